@@ -1,0 +1,28 @@
+package org.doublesens.lambda;
+
+import java.time.InstantSource;
+import org.doublesens.link.KeyRing;
+import org.doublesens.program.Conductor;
+import org.doublesens.program.Courier;
+import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Tokens;
+import org.doublesens.program.WorkingDays;
+
+/// Everything a handler may hand to its stage.
+public interface Services {
+    ProgramStore store();
+
+    Conductor conductor();
+
+    Courier courier();
+
+    InstantSource clock();
+
+    Tokens tokens();
+
+    KeyRing keys();
+
+    WorkingDays workingDays();
+
+    Settings settings();
+}

@@ -1,0 +1,42 @@
+package org.doublesens.program;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+
+/// Something the program must do at an hour: the machine waits for the earliest and does what is due.
+///
+/// @param act     what to do
+/// @param subject on whom or what: a participant, pair, session or letter id, or a gate's name
+public record Appointment(Instant at, Act act, String subject) implements Entry {
+    private static final DateTimeFormatter HOUR =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm").withZone(ZoneOffset.UTC);
+
+    /// What can be due.
+    public enum Act {
+        /// Ends the wait named by the subject.
+        CLOSE_GATE,
+        REMIND_SKILLS,
+        AWARENESS_LETTER,
+        REMIND_PLEDGE,
+        REMIND_REVIEW,
+        SESSION_TOMORROW,
+        PULSE,
+        REMIND_PULSE,
+        CLOSE_PULSE,
+        CHECK_PAIR,
+        END_PAUSE,
+        KEYNOTE_CALL,
+        KEYNOTE_HELD,
+        REMIND_SURVEY,
+        REMIND_APPROVAL,
+        ASK_ECHO,
+        /// Sends a letter that had to wait for a better hour.
+        SEND_LETTER
+    }
+
+    @Override
+    public String id() {
+        return HOUR.format(at) + "#" + act + "#" + subject;
+    }
+}

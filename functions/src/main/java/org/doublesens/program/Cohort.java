@@ -1,0 +1,139 @@
+package org.doublesens.program;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// One run of a program: what the organiser asked for, and where it stands.
+///
+/// @param months           1 to 8 rounds; an execution lives a year at most, and the echo comes 60 days after the
+/// digest
+/// @param sessionsPerMonth 1 to 4
+/// @param digestByItself   an unapproved digest goes out when its wait ends
+/// @param firstRound       the month of the first round, once pairs are published
+public record Cohort(
+        CohortId cohortId,
+        int version,
+        String name,
+        Context context,
+        Format format,
+        boolean keynotes,
+        ZoneId zone,
+        LocalDate starts,
+        int months,
+        int sessionsPerMonth,
+        Contact organiser,
+        Sponsor sponsor,
+        List<Contact> audience,
+        List<CatalogueEntry> ownSkills,
+        PairingPolicy pairing,
+        Timing timing,
+        boolean digestByItself,
+        Phase phase,
+        Instant created,
+        @Nullable YearMonth firstRound)
+        implements Entry {
+    /// The charter people consent to.
+    public static final int CHARTER_VERSION = 1;
+
+    public Cohort {
+        Checks.between("months", months, 1, 8);
+        Checks.between("sessionsPerMonth", sessionsPerMonth, 1, 4);
+        audience = List.copyOf(audience);
+        ownSkills = List.copyOf(ownSkills);
+    }
+
+    @Override
+    public String id() {
+        return cohortId.value();
+    }
+
+    /// The rounds once pairs are published, one a month.
+    public List<YearMonth> rounds() {
+        var first = firstRound;
+        if (first == null) {
+            return List.of();
+        }
+        return IntStream.range(0, months).mapToObj(first::plusMonths).toList();
+    }
+
+    public Catalogue catalogue() {
+        return Catalogue.of(context).with(ownSkills);
+    }
+
+    public Cohort in(Phase next) {
+        return new Cohort(
+                cohortId,
+                version,
+                name,
+                context,
+                format,
+                keynotes,
+                zone,
+                starts,
+                months,
+                sessionsPerMonth,
+                organiser,
+                sponsor,
+                audience,
+                ownSkills,
+                pairing,
+                timing,
+                digestByItself,
+                next,
+                created,
+                firstRound);
+    }
+
+    public Cohort startingRoundsIn(YearMonth month) {
+        return new Cohort(
+                cohortId,
+                version,
+                name,
+                context,
+                format,
+                keynotes,
+                zone,
+                starts,
+                months,
+                sessionsPerMonth,
+                organiser,
+                sponsor,
+                audience,
+                ownSkills,
+                pairing,
+                timing,
+                digestByItself,
+                phase,
+                created,
+                month);
+    }
+
+    Cohort at(int number) {
+        return new Cohort(
+                cohortId,
+                number,
+                name,
+                context,
+                format,
+                keynotes,
+                zone,
+                starts,
+                months,
+                sessionsPerMonth,
+                organiser,
+                sponsor,
+                audience,
+                ownSkills,
+                pairing,
+                timing,
+                digestByItself,
+                phase,
+                created,
+                firstRound);
+    }
+}

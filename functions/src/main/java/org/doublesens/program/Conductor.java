@@ -1,0 +1,13 @@
+package org.doublesens.program;
+
+/// Starts the state machines and lets them go on.
+public interface Conductor {
+    /// Starts the program of a cohort; started twice is once.
+    void start(CohortId cohort);
+
+    /// Lets the machine that waits with this token go on; a token that is used up or timed out is no error.
+    void resume(String token);
+
+    /// Starts the role swap of a month by hand, for every running rotating cohort.
+    void startRoleSwap();
+}

@@ -1,0 +1,32 @@
+package org.doublesens.program;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// A junior's 15-minute talk on a subject of their choice.
+///
+/// @param votes    those who want a flash session on it
+public record Keynote(ParticipantId speaker, int version, String subject, Instant starts, Set<ParticipantId> votes)
+        implements Entry {
+    public static final int MINUTES = 15;
+
+    public Keynote {
+        votes = Set.copyOf(votes);
+    }
+
+    @Override
+    public String id() {
+        return speaker.value();
+    }
+
+    public Keynote votedBy(ParticipantId person) {
+        var more = new TreeSet<>(votes);
+        more.add(person);
+        return new Keynote(speaker, version, subject, starts, more);
+    }
+
+    Keynote at(int number) {
+        return new Keynote(speaker, number, subject, starts, votes);
+    }
+}

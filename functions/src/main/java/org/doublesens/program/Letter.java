@@ -1,0 +1,82 @@
+package org.doublesens.program;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// A letter in the outbox; its id is made from its meaning, so that twice is once.
+///
+/// @param id        such as `pulse-asked#2027-02#ana-walter#1#ana`
+/// @param notBefore the hour it waits for, absent where it may leave at once
+/// @param lease     until when a sender holds it; a lease that ran out between send and mark leaves doubt
+/// @param messageId what the mail service answered; empty until sent
+public record Letter(
+        String id,
+        int version,
+        Recipient recipient,
+        Words words,
+        State state,
+        Instant written,
+        @Nullable Instant notBefore,
+        @Nullable Instant lease,
+        int attempts,
+        String messageId)
+        implements Entry {
+
+    /// How far it has come.
+    public enum State {
+        PENDING,
+        SENDING,
+        SENT,
+        /// The mail service refused it for good.
+        FAILED,
+        /// Not sent, on purpose: left, paused, erased, unreachable.
+        SUPPRESSED,
+        /// The sender died between send and mark, and this letter is better missed than doubled.
+        UNKNOWN
+    }
+
+    /// A fresh letter about `meaning` for `recipient`; its kind and its reader complete the id.
+    public static Letter about(String meaning, Recipient recipient, Words words, Instant now) {
+        var kind = words.getClass()
+                .getSimpleName()
+                .replaceAll("(?<=.)([A-Z])", "-$1")
+                .toLowerCase(java.util.Locale.ROOT);
+        var middle = meaning.isEmpty() ? "" : meaning + "#";
+        return new Letter(
+                kind + "#" + middle + recipient.key(), 0, recipient, words, State.PENDING, now, null, null, 0, "");
+    }
+
+    public static Letter to(ParticipantId person, String meaning, Words words, Instant now) {
+        return about(meaning, new Recipient.Person(person), words, now);
+    }
+
+    public static Letter toOrganiser(String meaning, Words words, Instant now) {
+        return about(meaning, new Recipient.Organiser(), words, now);
+    }
+
+    /// The kind of letter, as its id begins.
+    public String kind() {
+        return id.substring(0, id.indexOf('#'));
+    }
+
+    public Letter waitingUntil(@Nullable Instant hour) {
+        return new Letter(id, version, recipient, words, State.PENDING, written, hour, null, attempts, messageId);
+    }
+
+    public Letter sendingUntil(Instant leaseEnd) {
+        return new Letter(
+                id, version, recipient, words, State.SENDING, written, null, leaseEnd, attempts + 1, messageId);
+    }
+
+    public Letter sentAs(String message) {
+        return new Letter(id, version, recipient, words, State.SENT, written, null, null, attempts, message);
+    }
+
+    public Letter ended(State end) {
+        return new Letter(id, version, recipient, words, end, written, null, null, attempts, messageId);
+    }
+
+    Letter at(int number) {
+        return new Letter(id, number, recipient, words, state, written, notBefore, lease, attempts, messageId);
+    }
+}

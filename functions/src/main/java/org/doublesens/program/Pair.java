@@ -1,0 +1,89 @@
+package org.doublesens.program;
+
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// One senior with one junior, or with two where the cohort allows trios.
+///
+/// @param byJuniors what the juniors can show the senior, most wanted first
+/// @param bySenior  what the senior can show the juniors, most wanted first
+/// @param since     the month of the pair's first round
+/// @param turned    the last month whose posture was settled, so that a month turns once
+public record Pair(
+        PairId pairId,
+        int version,
+        List<ParticipantId> juniors,
+        ParticipantId senior,
+        Posture posture,
+        State state,
+        List<Showing> byJuniors,
+        List<Showing> bySenior,
+        int score,
+        YearMonth since,
+        YearMonth turned)
+        implements Entry {
+
+    /// How far a pair has come.
+    public enum State {
+        PROPOSED,
+        MEETING,
+        ENDED
+    }
+
+    public Pair {
+        juniors = List.copyOf(juniors);
+        byJuniors = List.copyOf(byJuniors);
+        bySenior = List.copyOf(bySenior);
+        Checks.between("juniors", juniors.size(), 1, 2);
+    }
+
+    public static PairId idOf(List<ParticipantId> juniors, ParticipantId senior) {
+        return new PairId(
+                String.join("-", juniors.stream().map(ParticipantId::value).toList()) + "-" + senior.value());
+    }
+
+    @Override
+    public String id() {
+        return pairId.value();
+    }
+
+    public List<ParticipantId> people() {
+        return Stream.concat(juniors.stream(), Stream.of(senior)).toList();
+    }
+
+    public boolean includes(ParticipantId person) {
+        return senior.equals(person) || juniors.contains(person);
+    }
+
+    public List<ParticipantId> partnersOf(ParticipantId person) {
+        return people().stream().filter(other -> !other.equals(person)).toList();
+    }
+
+    /// What the side that mentors now can show, most wanted first.
+    public List<Showing> shownNow() {
+        return switch (posture) {
+            case JUNIOR_MENTORS -> byJuniors;
+            case SENIOR_MENTORS -> bySenior;
+        };
+    }
+
+    public Pair in(State next) {
+        return new Pair(pairId, version, juniors, senior, posture, next, byJuniors, bySenior, score, since, turned);
+    }
+
+    public Pair meetingFrom(YearMonth month) {
+        return new Pair(
+                pairId, version, juniors, senior, posture, State.MEETING, byJuniors, bySenior, score, month, month);
+    }
+
+    /// The other posture, settled for that month.
+    public Pair turnedFor(YearMonth month) {
+        return new Pair(
+                pairId, version, juniors, senior, posture.turned(), state, byJuniors, bySenior, score, since, month);
+    }
+
+    Pair at(int number) {
+        return new Pair(pairId, number, juniors, senior, posture, state, byJuniors, bySenior, score, since, turned);
+    }
+}

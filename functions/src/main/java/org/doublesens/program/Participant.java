@@ -1,0 +1,116 @@
+package org.doublesens.program;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+
+/// A junior or a senior of a cohort: what HR said of them, what they answered, and where they stand.
+///
+/// @param intake      absent until the person answers
+/// @param pledged     when the person pledged; only those who did are matched
+/// @param pausedUntil no session is planned and no letter sent before that day
+public record Participant(
+        ParticipantId participantId,
+        int version,
+        Profile profile,
+        Standing standing,
+        @Nullable Intake intake,
+        @Nullable Instant pledged,
+        @Nullable LocalDate pausedUntil,
+        boolean unreachable)
+        implements Entry {
+
+    /// What HR sent.
+    ///
+    /// @param externalId the person's id in the HR system
+    /// @param rank       position in the HR grid, or years of experience among entrepreneurs
+    /// @param managerId  the external id of the person's manager, in the cohort or not; empty where none
+    public record Profile(
+            String externalId,
+            String email,
+            String firstName,
+            String lastName,
+            Language language,
+            ZoneId zone,
+            Side side,
+            int rank,
+            String department,
+            String team,
+            String site,
+            String managerId) {
+        public String fullName() {
+            return (firstName + " " + lastName).strip();
+        }
+    }
+
+    /// How far somebody has come.
+    public enum Standing {
+        INVITED,
+        /// Did not answer in time; a late answer is welcome and joins those waiting.
+        SILENT,
+        ANSWERED,
+        PLEDGED,
+        /// Pledged, and waits for a partner.
+        WAITING,
+        PAIRED,
+        LEFT,
+        ERASED;
+
+        public boolean isActive() {
+            return this != LEFT && this != ERASED;
+        }
+    }
+
+    @Override
+    public String id() {
+        return participantId.value();
+    }
+
+    public Side side() {
+        return profile.side();
+    }
+
+    public Language language() {
+        return profile.language();
+    }
+
+    public String firstName() {
+        return profile.firstName();
+    }
+
+    /// The zone the person told us, else the one HR told us.
+    public ZoneId zone() {
+        return intake == null ? profile.zone() : intake.zone();
+    }
+
+    public boolean isActive() {
+        return standing.isActive();
+    }
+
+    public Participant standing(Standing next) {
+        return new Participant(participantId, version, profile, next, intake, pledged, pausedUntil, unreachable);
+    }
+
+    public Participant answering(Intake answer) {
+        var next = standing == Standing.INVITED || standing == Standing.SILENT ? Standing.ANSWERED : standing;
+        return new Participant(participantId, version, profile, next, answer, pledged, pausedUntil, unreachable);
+    }
+
+    public Participant pledging(Instant when) {
+        var next = standing == Standing.ANSWERED ? Standing.PLEDGED : standing;
+        return new Participant(participantId, version, profile, next, intake, when, pausedUntil, unreachable);
+    }
+
+    public Participant pausing(@Nullable LocalDate until) {
+        return new Participant(participantId, version, profile, standing, intake, pledged, until, unreachable);
+    }
+
+    public Participant outOfReach() {
+        return new Participant(participantId, version, profile, standing, intake, pledged, pausedUntil, true);
+    }
+
+    Participant at(int number) {
+        return new Participant(participantId, number, profile, standing, intake, pledged, pausedUntil, unreachable);
+    }
+}

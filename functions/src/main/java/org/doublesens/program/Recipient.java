@@ -1,0 +1,39 @@
+package org.doublesens.program;
+
+/// Who a letter is for; the address is looked up when it leaves.
+public sealed interface Recipient {
+    /// The end of the letter's id.
+    String key();
+
+    /// A participant.
+    record Person(ParticipantId id) implements Recipient {
+        @Override
+        public String key() {
+            return id.value();
+        }
+    }
+
+    /// The cohort's organiser.
+    record Organiser() implements Recipient {
+        @Override
+        public String key() {
+            return "organiser";
+        }
+    }
+
+    /// A reader of the digest from the audience list, by the fingerprint of the address.
+    record Reader(String fingerprint) implements Recipient {
+        @Override
+        public String key() {
+            return "reader-" + fingerprint;
+        }
+    }
+
+    /// Somebody who is no longer kept: the last letter carries its own address.
+    record Former(Contact contact) implements Recipient {
+        @Override
+        public String key() {
+            return "former-" + Met.fingerprint(contact.email());
+        }
+    }
+}

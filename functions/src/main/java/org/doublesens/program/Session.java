@@ -1,0 +1,75 @@
+package org.doublesens.program;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import org.jspecify.annotations.Nullable;
+
+/// One meeting of a pair.
+///
+/// @param number   1 for the pair's first of the month
+/// @param topic    what is shown, absent where the pair has nothing left on its list
+/// @param aim      what the learner wants to be able to do at the end; empty until said
+/// @param sequence the iTIP SEQUENCE of its invitation; a moved session keeps its UID and raises it
+public record Session(
+        PairId pair,
+        YearMonth round,
+        int number,
+        int version,
+        Instant starts,
+        int minutes,
+        Posture posture,
+        @Nullable Skill topic,
+        String aim,
+        int sequence,
+        State state)
+        implements Entry {
+
+    /// What became of it.
+    public enum State {
+        PLANNED,
+        HELD,
+        MISSED,
+        CANCELLED_BY_JUNIOR,
+        CANCELLED_BY_SENIOR,
+        /// Called off by the program: a leaver, a pause, a new partner.
+        CALLED_OFF,
+        /// Nobody said within seven days.
+        UNKNOWN
+    }
+
+    public static String idOf(YearMonth round, PairId pair, int number) {
+        return round + "#" + pair.value() + "#" + number;
+    }
+
+    @Override
+    public String id() {
+        return idOf(round, pair, number);
+    }
+
+    public Instant ends() {
+        return starts.plus(Duration.ofMinutes(minutes));
+    }
+
+    public Session movedTo(Instant when) {
+        return new Session(
+                pair, round, number, version, when, minutes, posture, topic, aim, sequence + 1, State.PLANNED);
+    }
+
+    public Session aimingAt(String text) {
+        return new Session(pair, round, number, version, starts, minutes, posture, topic, text, sequence, state);
+    }
+
+    /// Ends it; a cancellation raises the SEQUENCE as RFC 5546 asks.
+    public Session in(State next) {
+        var raised = switch (next) {
+            case CANCELLED_BY_JUNIOR, CANCELLED_BY_SENIOR, CALLED_OFF -> sequence + 1;
+            case PLANNED, HELD, MISSED, UNKNOWN -> sequence;
+        };
+        return new Session(pair, round, number, version, starts, minutes, posture, topic, aim, raised, next);
+    }
+
+    Session at(int number) {
+        return new Session(pair, round, number, number, starts, minutes, posture, topic, aim, sequence, state);
+    }
+}

@@ -1,0 +1,155 @@
+package org.doublesens.program;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What each letter has to say, one record a letter; the mail room finds the sentences in the reader's language.
+///
+/// Who reads, the cohort and the links are known when the letter leaves, so they are not repeated here.
+public sealed interface Words {
+
+    // Intake
+
+    record SkillsInvitation(LocalDate closes) implements Words {}
+
+    record SkillsReminder(LocalDate closes, boolean lastDay) implements Words {}
+
+    record SkillsThanks() implements Words {}
+
+    /// To those who did not answer: the stage is over, a late answer is still welcome.
+    record SkillsClosed() implements Words {}
+
+    // Awareness; the reader's side chooses the wording, the hesitation one more paragraph
+
+    record AwarenessWhy(Intake.@Nullable Hesitation hesitation) implements Words {}
+
+    record AwarenessRole() implements Words {}
+
+    record AwarenessCharter(LocalDate closes) implements Words {}
+
+    record PledgeReminder(LocalDate closes) implements Words {}
+
+    /// To those who did not pledge: not in this matching, a late pledge joins those waiting.
+    record PledgeClosed() implements Words {}
+
+    // Matching
+
+    record ReviewAsked(int pairs, int waiting, LocalDate closes) implements Words {}
+
+    record ReviewReminder(LocalDate closes) implements Words {}
+
+    /// The wait is over and nobody approved.
+    record ReviewOverdue(boolean published) implements Words {}
+
+    /// @param youShow  what the reader can show
+    /// @param theyShow what the partners can show
+    /// @param situations what the partners would use it for, in their words
+    record YourPair(
+            PairId pair,
+            List<String> partners,
+            List<Showing> youShow,
+            List<Showing> theyShow,
+            boolean youLeadFirst,
+            List<String> situations,
+            List<String> offLimits)
+            implements Words {
+        public YourPair {
+            partners = List.copyOf(partners);
+            youShow = List.copyOf(youShow);
+            theyShow = List.copyOf(theyShow);
+            situations = List.copyOf(situations);
+            offLimits = List.copyOf(offLimits);
+        }
+    }
+
+    /// @param reason the rule that blocks, as the matcher names it; empty where nothing blocks but numbers
+    /// @param wayOut the least change that would free the reader, as the matcher names it; empty where none
+    record NotMatched(String reason, String wayOut) implements Words {}
+
+    record PartnerWithdrew(String partner) implements Words {}
+
+    // Exchanges
+
+    record SessionInvitation(SessionFacts session) implements Words {}
+
+    record SessionMoved(SessionFacts session) implements Words {}
+
+    record SessionCancelled(SessionFacts session) implements Words {}
+
+    record SessionTomorrow(SessionFacts session) implements Words {}
+
+    record PulseAsked(SessionFacts session, boolean first) implements Words {}
+
+    record PulseReminder(SessionFacts session, boolean first) implements Words {}
+
+    /// After two cancellations, 21 days without a session, or when nobody says whether they meet.
+    record PairReplanned(List<String> partners, PairId pair) implements Words {
+        public PairReplanned {
+            partners = List.copyOf(partners);
+        }
+    }
+
+    /// Who leads this month, and on what.
+    record RoleSwapped(
+            PairId pair,
+            YearMonth month,
+            List<String> partners,
+            boolean youLead,
+            @Nullable Skill topic,
+            int minutesYouTaught,
+            int minutesYouLearnt)
+            implements Words {
+        public RoleSwapped {
+            partners = List.copyOf(partners);
+        }
+    }
+
+    record PauseEnded() implements Words {}
+
+    record StillThere() implements Words {}
+
+    record KeynoteCall() implements Words {}
+
+    record KeynoteInvitation(ParticipantId speaker, String speakerName, String subject, Instant starts, int sequence)
+            implements Words {}
+
+    // Sharing
+
+    record SurveyAsked(LocalDate closes) implements Words {}
+
+    record SurveyReminder(LocalDate closes) implements Words {}
+
+    record DigestShared() implements Words {}
+
+    record Echo() implements Words {}
+
+    // To the organiser
+
+    record CohortLaunched(int people, LocalDate closes) implements Words {}
+
+    record PairNeedsHelp(PairId pair) implements Words {}
+
+    record DigestToApprove(int lessons, LocalDate closes) implements Words {}
+
+    record ApprovalReminder(LocalDate closes) implements Words {}
+
+    record AddressUnreachable(ParticipantId person) implements Words {}
+
+    record CohortEnded() implements Words {}
+
+    /// A state of the machine gave up.
+    record SomethingFailed(String state, String error) implements Words {}
+
+    // To one person, on their own act
+
+    record ExportReady() implements Words {}
+
+    record Goodbye() implements Words {}
+
+    record Erased() implements Words {}
+
+    record ReplyNotUnderstood() implements Words {}
+}

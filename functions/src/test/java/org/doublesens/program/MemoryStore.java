@@ -1,0 +1,182 @@
+package org.doublesens.program;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// The store's fake: a map that keeps the promises of the port.
+public final class MemoryStore implements ProgramStore {
+    private record Shelf(CohortId cohort, Class<? extends Entry> kind) {}
+
+    private record Kept(Entry entry, int version) {}
+
+    private final Map<Shelf, TreeMap<String, Kept>> shelves = new HashMap<>();
+
+    @Override
+    public <E extends Entry> Optional<E> find(CohortId cohort, Class<E> kind, String id) {
+        return Optional.ofNullable(shelf(cohort, kind).get(id)).map(kept -> read(kind, kept));
+    }
+
+    @Override
+    public <E extends Entry> List<E> all(CohortId cohort, Class<E> kind) {
+        return all(cohort, kind, "");
+    }
+
+    @Override
+    public <E extends Entry> List<E> all(CohortId cohort, Class<E> kind, String idPrefix) {
+        return shelf(cohort, kind).tailMap(idPrefix).entrySet().stream()
+                .takeWhile(slot -> slot.getKey().startsWith(idPrefix))
+                .map(slot -> read(kind, slot.getValue()))
+                .toList();
+    }
+
+    @Override
+    public List<Appointment> due(CohortId cohort, Instant by, int limit) {
+        return all(cohort, Appointment.class).stream()
+                .filter(appointment -> !appointment.at().isAfter(by))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public Optional<Appointment> nextAppointment(CohortId cohort) {
+        return all(cohort, Appointment.class).stream().findFirst();
+    }
+
+    @Override
+    public void save(CohortId cohort, Changes changes) {
+        checkOneLineAnEntry(changes);
+        for (var line : changes.lines()) {
+            if (line instanceof Change.Update(var entry)) {
+                checkUnchanged(cohort, entry);
+            }
+        }
+        changes.lines().forEach(line -> apply(cohort, line));
+    }
+
+    @Override
+    public void saveEach(CohortId cohort, List<Changes> units) {
+        units.forEach(unit -> save(cohort, unit));
+    }
+
+    @Override
+    public void await(CohortId cohort, String gate, String token, @Nullable Instant until) {
+        find(cohort, Gate.class, gate)
+                .ifPresent(open -> put(cohort, new Gate(open.name(), open.missing(), token, until), 0));
+    }
+
+    @Override
+    public List<Cohort> cohorts() {
+        return everywhere(Cohort.class).stream().map(Map.Entry::getValue).toList();
+    }
+
+    @Override
+    public List<Found> byAddress(String email) {
+        return everywhere(Participant.class).stream()
+                .filter(found -> found.getValue()
+                        .profile()
+                        .email()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(email.strip().toLowerCase(Locale.ROOT)))
+                .map(found -> new Found(found.getKey(), found.getValue().participantId()))
+                .toList();
+    }
+
+    @Override
+    public List<Met> metBefore(String juniorFingerprint) {
+        return everywhere(Met.class).stream()
+                .map(Map.Entry::getValue)
+                .filter(met -> met.junior().equals(juniorFingerprint))
+                .toList();
+    }
+
+    private <E extends Entry> List<Map.Entry<CohortId, E>> everywhere(Class<E> kind) {
+        var found = new ArrayList<Map.Entry<CohortId, E>>();
+        shelves.forEach((shelf, slots) -> {
+            if (shelf.kind() == kind) {
+                slots.values().forEach(kept -> found.add(Map.entry(shelf.cohort(), read(kind, kept))));
+            }
+        });
+        return found;
+    }
+
+    private void apply(CohortId cohort, Change line) {
+        switch (line) {
+            case Change.Once(var entry) -> {
+                if (!shelf(cohort, entry.getClass()).containsKey(entry.id())) {
+                    put(cohort, entry, 1);
+                }
+            }
+            case Change.Put(var entry) -> put(cohort, entry, versionOf(cohort, entry) + 1);
+            case Change.Update(var entry) -> put(cohort, entry, entry.version() + 1);
+            case Change.Remove(var kind, var id) -> shelf(cohort, kind).remove(id);
+            case Change.CountDown(var gate) -> change(cohort, gate, open -> open.missing() - 1);
+            case Change.Wake(var gate) -> change(cohort, gate, open -> 0);
+        }
+    }
+
+    private void change(CohortId cohort, String gate, Function<Gate, Integer> missing) {
+        find(cohort, Gate.class, gate)
+                .ifPresent(
+                        open -> put(cohort, new Gate(open.name(), missing.apply(open), open.token(), open.until()), 0));
+    }
+
+    private void put(CohortId cohort, Entry entry, int version) {
+        shelf(cohort, entry.getClass()).put(entry.id(), new Kept(entry, version));
+    }
+
+    private void checkUnchanged(CohortId cohort, Entry entry) {
+        if (!shelf(cohort, entry.getClass()).containsKey(entry.id()) || versionOf(cohort, entry) != entry.version()) {
+            throw new Conflict(entry.getClass().getSimpleName() + " " + entry.id());
+        }
+    }
+
+    private int versionOf(CohortId cohort, Entry entry) {
+        var kept = shelf(cohort, entry.getClass()).get(entry.id());
+        return kept == null ? 0 : kept.version();
+    }
+
+    /// DynamoDB refuses a transaction that names an item twice or has more than 100 lines, so this fake does too.
+    private static void checkOneLineAnEntry(Changes changes) {
+        if (changes.lines().size() > Changes.MOST) {
+            throw new IllegalArgumentException("more than " + Changes.MOST + " lines");
+        }
+        var named = new HashSet<String>();
+        for (var line : changes.lines()) {
+            if (!named.add(nameOf(line))) {
+                throw new IllegalArgumentException("two lines about " + nameOf(line));
+            }
+        }
+    }
+
+    private static String nameOf(Change line) {
+        return switch (line) {
+            case Change.Once(var entry) -> nameOf(entry);
+            case Change.Put(var entry) -> nameOf(entry);
+            case Change.Update(var entry) -> nameOf(entry);
+            case Change.Remove(var kind, var id) -> kind.getSimpleName() + " " + id;
+            case Change.CountDown(var gate) -> "Gate " + gate;
+            case Change.Wake(var gate) -> "Gate " + gate;
+        };
+    }
+
+    private static String nameOf(Entry entry) {
+        return entry.getClass().getSimpleName() + " " + entry.id();
+    }
+
+    private TreeMap<String, Kept> shelf(CohortId cohort, Class<? extends Entry> kind) {
+        return shelves.computeIfAbsent(new Shelf(cohort, kind), any -> new TreeMap<>());
+    }
+
+    private static <E extends Entry> E read(Class<E> kind, Kept kept) {
+        return kind.cast(Versions.at(kept.entry(), kept.version()));
+    }
+}

@@ -1,0 +1,127 @@
+package org.doublesens.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.doublesens.program.Somebody.MONDAY;
+import static org.doublesens.program.Somebody.SPRING;
+import static org.doublesens.program.Somebody.cohort;
+import static org.doublesens.program.Somebody.junior;
+import static org.doublesens.program.Somebody.senior;
+
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What every keeper of the words promises.
+public interface ProgramStoreContract {
+    ProgramStore store();
+
+    @Test
+    default void findsWhatWasKept() {
+        var store = store();
+        var lina = Somebody.answering(junior("lina"), List.of("ai.prompting"), List.of("skill.lead"));
+
+        store.save(SPRING, Changes.NONE.once(cohort()).once(lina));
+
+        assertThat(store.find(SPRING, Participant.class, "lina")).contains(lina.at(1));
+        assertThat(store.cohort(SPRING)).isEqualTo(cohort().at(1));
+    }
+
+    @Test
+    default void keepsTheFirstOfTwoWhenToldOnce() {
+        var store = store();
+
+        store.save(SPRING, Changes.NONE.once(junior("lina")));
+        store.save(
+                SPRING,
+                Changes.NONE
+                        .once(junior("lina").pausing(java.time.LocalDate.MAX))
+                        .once(senior("walter")));
+
+        assertThat(store.participants(SPRING))
+                .containsExactly(junior("lina").at(1), senior("walter").at(1));
+    }
+
+    @Test
+    default void refusesTheWholeTransactionWhenSomebodyWasFaster() {
+        var store = store();
+        store.save(SPRING, Changes.NONE.once(junior("lina")).put(new Gate(Gate.SKILLS, 2, null, null)));
+        var read = store.find(SPRING, Participant.class, "lina").orElseThrow();
+        store.save(SPRING, Changes.NONE.update(read.standing(Participant.Standing.LEFT)));
+
+        assertThatThrownBy(() -> store.save(SPRING, Changes.NONE.update(read).countDown(Gate.SKILLS)))
+                .isInstanceOf(Conflict.class);
+
+        assertThat(store.find(SPRING, Gate.class, Gate.SKILLS).orElseThrow().missing())
+                .isEqualTo(2);
+    }
+
+    @Test
+    default void countsAGateDownAndWakesIt() {
+        var store = store();
+        store.save(
+                SPRING, Changes.NONE.put(new Gate(Gate.SKILLS, 2, null, null)).put(new Gate(Gate.ECHO, 9, null, null)));
+        store.await(SPRING, Gate.SKILLS, "token", MONDAY);
+
+        store.save(SPRING, Changes.NONE.countDown(Gate.SKILLS).wake(Gate.ECHO));
+
+        assertThat(store.find(SPRING, Gate.class, Gate.SKILLS)).contains(new Gate(Gate.SKILLS, 1, "token", MONDAY));
+        assertThat(store.find(SPRING, Gate.class, Gate.ECHO).orElseThrow().isOpen())
+                .isTrue();
+    }
+
+    @Test
+    default void sleepsThroughACountAtAGateThatIsNotThere() {
+        var store = store();
+
+        store.save(SPRING, Changes.NONE.once(junior("lina")).countDown(Gate.SKILLS));
+        store.save(SPRING, Changes.NONE.once(senior("walter")).wake(Gate.SKILLS));
+        store.await(SPRING, Gate.SKILLS, "token", MONDAY);
+
+        assertThat(store.find(SPRING, Gate.class, Gate.SKILLS)).isEmpty();
+        assertThat(store.participants(SPRING)).hasSize(2);
+    }
+
+    @Test
+    default void givesTheEarliestAppointmentsFirst() {
+        var store = store();
+        var late = new Appointment(MONDAY.plus(Duration.ofDays(40)), Appointment.Act.PULSE, "b");
+        var soon = new Appointment(MONDAY.plus(Duration.ofHours(1)), Appointment.Act.REMIND_SKILLS, "z");
+        var now = new Appointment(MONDAY, Appointment.Act.REMIND_SKILLS, "y");
+        store.save(SPRING, Changes.NONE.once(List.of(late, soon, now)));
+
+        assertThat(store.nextAppointment(SPRING)).contains(now);
+        assertThat(store.due(SPRING, MONDAY.plus(Duration.ofHours(2)), 10)).containsExactly(now, soon);
+        assertThat(store.due(SPRING, MONDAY.plus(Duration.ofHours(2)), 1)).containsExactly(now);
+
+        store.save(SPRING, Changes.NONE.remove(now));
+        assertThat(store.nextAppointment(SPRING)).contains(soon);
+    }
+
+    @Test
+    default void findsPeopleByAddressAndPastPairsByFingerprint() {
+        var store = store();
+        store.save(
+                SPRING,
+                Changes.NONE
+                        .once(junior("lina"))
+                        .once(new Met(Met.fingerprint("lina@example.org"), Met.fingerprint("walter@example.org"))));
+
+        assertThat(store.byAddress("LINA@example.org "))
+                .containsExactly(new ProgramStore.Found(SPRING, new ParticipantId("lina")));
+        assertThat(store.metBefore(Met.fingerprint("lina@example.org"))).hasSize(1);
+        assertThat(store.metBefore(Met.fingerprint("walter@example.org"))).isEmpty();
+    }
+
+    @Test
+    default void listsOneKindOnlyAndByPrefix() {
+        var store = store();
+        store.save(SPRING, Changes.NONE.once(cohort()).once(junior("lina")));
+        store.save(
+                SPRING, Changes.NONE.once(Letter.to(new ParticipantId("lina"), "", new Words.AwarenessRole(), MONDAY)));
+
+        assertThat(store.all(SPRING, Letter.class, "awareness-role#")).hasSize(1);
+        assertThat(store.all(SPRING, Letter.class, "pulse")).isEmpty();
+        assertThat(store.cohorts()).containsExactly(cohort().at(1));
+    }
+}
