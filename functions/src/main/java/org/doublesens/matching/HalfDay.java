@@ -1,0 +1,34 @@
+package org.doublesens.matching;
+
+import java.time.DayOfWeek;
+
+/// One of the ten boxes of the intake form: a morning (9 to 13) or an afternoon (13 to 17) in the person's own time
+/// zone.
+public enum HalfDay {
+    MONDAY_MORNING,
+    MONDAY_AFTERNOON,
+    TUESDAY_MORNING,
+    TUESDAY_AFTERNOON,
+    WEDNESDAY_MORNING,
+    WEDNESDAY_AFTERNOON,
+    THURSDAY_MORNING,
+    THURSDAY_AFTERNOON,
+    FRIDAY_MORNING,
+    FRIDAY_AFTERNOON;
+
+    /// How long a half-day lasts.
+    public static final int MINUTES = 4 * 60;
+
+    public static HalfDay morningOf(DayOfWeek day) {
+        return values()[2 * (day.getValue() - 1)];
+    }
+
+    public static HalfDay afternoonOf(DayOfWeek day) {
+        return values()[2 * (day.getValue() - 1) + 1];
+    }
+
+    /// Minutes from Monday midnight, local time, to the start of this half-day.
+    public int startsAtMinute() {
+        return (ordinal() / 2) * 24 * 60 + (ordinal() % 2 == 0 ? 9 : 13) * 60;
+    }
+}
