@@ -10,6 +10,7 @@ public sealed interface Entry
                 Keynote,
                 Lesson,
                 Letter,
+                Mailbag,
                 MatchingRun,
                 Met,
                 Pair,

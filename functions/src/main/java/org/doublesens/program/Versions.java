@@ -16,6 +16,7 @@ public final class Versions {
             case Survey it -> it.at(version);
             case Digest it -> it.at(version);
             case Letter it -> it.at(version);
+            case Mailbag it -> it.at(version);
             case Appointment it -> it;
             case Audit it -> it;
             case Gate it -> it;
