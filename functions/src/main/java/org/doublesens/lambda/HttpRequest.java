@@ -1,0 +1,95 @@
+package org.doublesens.lambda;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// What API Gateway's HTTP API tells us in payload format 2.0, read once.
+///
+/// @param route      such as `POST /answers/{token}`; fit for a log, since it names nobody
+/// @param headers    by their names in lower case; several values of one name are joined by a comma
+/// @param query      from the raw query string, since the parsed one loses repeated names
+/// @param body       decoded from base64 where the gateway encoded it, read as UTF-8; empty where none came
+/// @param claims     what the JWT says of the caller; empty on the open routes
+/// @param requestId  the gateway's id, which also stands in its access log
+public record HttpRequest(
+        String method,
+        String path,
+        String route,
+        Map<String, String> pathParameters,
+        Form query,
+        Map<String, String> headers,
+        String body,
+        Map<String, String> claims,
+        String requestId) {
+    public HttpRequest {
+        pathParameters = Map.copyOf(pathParameters);
+        headers = Map.copyOf(headers);
+        claims = Map.copyOf(claims);
+    }
+
+    /// @throws BadRequest if the query or the body cannot be read
+    static HttpRequest from(JsonNode event) {
+        var context = event.path("requestContext");
+        return new HttpRequest(
+                context.path("http").path("method").asText(),
+                event.path("rawPath").asText(),
+                event.path("routeKey").asText(),
+                texts(event.path("pathParameters")),
+                Form.read(event.path("rawQueryString").asText()),
+                lowered(texts(event.path("headers"))),
+                body(event),
+                texts(context.path("authorizer").path("jwt").path("claims")),
+                context.path("requestId").asText());
+    }
+
+    public Optional<String> header(String name) {
+        return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    public Optional<String> pathParameter(String name) {
+        return Optional.ofNullable(pathParameters.get(name));
+    }
+
+    /// Whether the body is said to be of this media type, whatever its parameters.
+    public boolean isOf(String mediaType) {
+        var said = header("content-type").orElse("");
+        return said.split(";", 2)[0].strip().equalsIgnoreCase(mediaType);
+    }
+
+    /// The fields of a posted form; none where the body is something else.
+    ///
+    /// @throws BadRequest if the form is too large or holds a broken escape
+    public Form form() {
+        return isOf(Form.MEDIA_TYPE) ? Form.read(body) : Form.EMPTY;
+    }
+
+    private static String body(JsonNode event) {
+        var body = event.path("body").asText("");
+        if (!event.path("isBase64Encoded").asBoolean()) {
+            return body;
+        }
+        try {
+            return new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notBase64) {
+            throw new BadRequest("the body is not base64");
+        }
+    }
+
+    private static Map<String, String> texts(JsonNode object) {
+        var texts = new TreeMap<String, String>();
+        object.properties()
+                .forEach(field -> texts.put(field.getKey(), field.getValue().asText()));
+        return texts;
+    }
+
+    private static Map<String, String> lowered(Map<String, String> headers) {
+        var lowered = new TreeMap<String, String>();
+        headers.forEach((name, value) -> lowered.put(name.toLowerCase(Locale.ROOT), value));
+        return lowered;
+    }
+}
