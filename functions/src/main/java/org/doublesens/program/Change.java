@@ -17,6 +17,9 @@ public sealed interface Change {
     /// One answer less is missing at a gate; nothing where there is no such gate.
     record CountDown(String gate) implements Change {}
 
-    /// Opens a gate, so that the machine looks again; nothing where there is no such gate.
+    /// Ends the wait at a gate; nothing where there is no such gate.
+    record Open(String gate) implements Change {}
+
+    /// Lets the machine look at its appointments again, the wait goes on; nothing where there is no such gate.
     record Wake(String gate) implements Change {}
 }

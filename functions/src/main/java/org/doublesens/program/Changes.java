@@ -39,6 +39,10 @@ public record Changes(List<Change> lines) {
         return and(new Change.CountDown(gate));
     }
 
+    public Changes open(String gate) {
+        return and(new Change.Open(gate));
+    }
+
     public Changes wake(String gate) {
         return and(new Change.Wake(gate));
     }

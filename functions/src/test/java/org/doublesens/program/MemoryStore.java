@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// The store's fake: a map that keeps the promises of the port.
@@ -70,7 +70,7 @@ public final class MemoryStore implements ProgramStore {
     @Override
     public void await(CohortId cohort, String gate, String token, @Nullable Instant until) {
         find(cohort, Gate.class, gate)
-                .ifPresent(open -> put(cohort, new Gate(open.name(), open.missing(), token, until), 0));
+                .ifPresent(open -> put(cohort, new Gate(open.name(), open.missing(), false, token, until), 0));
     }
 
     @Override
@@ -118,15 +118,18 @@ public final class MemoryStore implements ProgramStore {
             case Change.Put(var entry) -> put(cohort, entry, versionOf(cohort, entry) + 1);
             case Change.Update(var entry) -> put(cohort, entry, entry.version() + 1);
             case Change.Remove(var kind, var id) -> shelf(cohort, kind).remove(id);
-            case Change.CountDown(var gate) -> change(cohort, gate, open -> open.missing() - 1);
-            case Change.Wake(var gate) -> change(cohort, gate, open -> 0);
+            case Change.CountDown(var gate) -> change(cohort, gate, it -> counted(it, it.missing() - 1, it.woken()));
+            case Change.Open(var gate) -> change(cohort, gate, it -> counted(it, 0, it.woken()));
+            case Change.Wake(var gate) -> change(cohort, gate, it -> counted(it, it.missing(), true));
         }
     }
 
-    private void change(CohortId cohort, String gate, Function<Gate, Integer> missing) {
-        find(cohort, Gate.class, gate)
-                .ifPresent(
-                        open -> put(cohort, new Gate(open.name(), missing.apply(open), open.token(), open.until()), 0));
+    private void change(CohortId cohort, String gate, UnaryOperator<Gate> changed) {
+        find(cohort, Gate.class, gate).ifPresent(it -> put(cohort, changed.apply(it), 0));
+    }
+
+    private static Gate counted(Gate gate, int missing, boolean woken) {
+        return new Gate(gate.name(), missing, woken, gate.token(), gate.until());
     }
 
     private void put(CohortId cohort, Entry entry, int version) {
@@ -164,6 +167,7 @@ public final class MemoryStore implements ProgramStore {
             case Change.Update(var entry) -> nameOf(entry);
             case Change.Remove(var kind, var id) -> kind.getSimpleName() + " " + id;
             case Change.CountDown(var gate) -> "Gate " + gate;
+            case Change.Open(var gate) -> "Gate " + gate;
             case Change.Wake(var gate) -> "Gate " + gate;
         };
     }

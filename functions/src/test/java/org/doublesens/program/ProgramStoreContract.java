@@ -45,7 +45,7 @@ public interface ProgramStoreContract {
     @Test
     default void refusesTheWholeTransactionWhenSomebodyWasFaster() {
         var store = store();
-        store.save(SPRING, Changes.NONE.once(junior("lina")).put(new Gate(Gate.SKILLS, 2, null, null)));
+        store.save(SPRING, Changes.NONE.once(junior("lina")).put(Gate.of(Gate.SKILLS, 2)));
         var read = store.find(SPRING, Participant.class, "lina").orElseThrow();
         store.save(SPRING, Changes.NONE.update(read.standing(Participant.Standing.LEFT)));
 
@@ -57,17 +57,33 @@ public interface ProgramStoreContract {
     }
 
     @Test
-    default void countsAGateDownAndWakesIt() {
+    default void countsAGateDownAndOpensAnother() {
         var store = store();
-        store.save(
-                SPRING, Changes.NONE.put(new Gate(Gate.SKILLS, 2, null, null)).put(new Gate(Gate.ECHO, 9, null, null)));
+        store.save(SPRING, Changes.NONE.put(Gate.of(Gate.SKILLS, 2)).put(Gate.of(Gate.ECHO, 9)));
         store.await(SPRING, Gate.SKILLS, "token", MONDAY);
 
-        store.save(SPRING, Changes.NONE.countDown(Gate.SKILLS).wake(Gate.ECHO));
+        store.save(SPRING, Changes.NONE.countDown(Gate.SKILLS).open(Gate.ECHO));
 
-        assertThat(store.find(SPRING, Gate.class, Gate.SKILLS)).contains(new Gate(Gate.SKILLS, 1, "token", MONDAY));
+        assertThat(store.find(SPRING, Gate.class, Gate.SKILLS))
+                .contains(new Gate(Gate.SKILLS, 1, false, "token", MONDAY));
         assertThat(store.find(SPRING, Gate.class, Gate.ECHO).orElseThrow().isOpen())
                 .isTrue();
+    }
+
+    @Test
+    default void wakesTheMachineWithoutEndingItsWait() {
+        var store = store();
+        store.save(SPRING, Changes.NONE.put(Gate.of(Gate.SKILLS, 2)));
+        store.await(SPRING, Gate.SKILLS, "token", MONDAY);
+
+        store.save(SPRING, Changes.NONE.wake(Gate.SKILLS));
+
+        var woken = store.find(SPRING, Gate.class, Gate.SKILLS).orElseThrow();
+        assertThat(woken.calls()).isTrue();
+        assertThat(woken.isOpen()).isFalse();
+        store.await(SPRING, Gate.SKILLS, "next", MONDAY);
+        assertThat(store.find(SPRING, Gate.class, Gate.SKILLS).orElseThrow().calls())
+                .isFalse();
     }
 
     @Test
