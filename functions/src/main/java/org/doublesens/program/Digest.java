@@ -1,13 +1,18 @@
 package org.doublesens.program;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What the cohort learnt, edited and approved by the organiser before it is shared.
 ///
 /// @param foreword  the organiser's own words, by language; may be empty
 /// @param lessons   only those whose authors agreed; the author is named only if allowed
+/// @param talks     the keynotes, held or to come, earliest first
+/// @param facts     what changed on the way, much of it because people said so
 /// @param requests  how many asked for a flash session, by skill code
 public record Digest(
         int version,
@@ -15,7 +20,8 @@ public record Digest(
         Map<Language, String> foreword,
         List<Shared> lessons,
         List<Figure> figures,
-        List<String> changes,
+        List<Talk> talks,
+        List<Fact> facts,
         Map<String, Integer> requests)
         implements Entry {
     public static final String ID = "digest";
@@ -30,15 +36,32 @@ public record Digest(
     /// A lesson as readers see it.
     ///
     /// @param lesson the id of the lesson, so that a withdrawal finds it
+    /// @param author the full name, empty where the author stays unnamed
     public record Shared(String lesson, @Nullable Skill skill, String text, String author) {}
 
-    /// A number with what it was counted from.
+    /// A number with what it was counted from; groups under five are left out when the draft is composed.
     ///
-    /// @param value per mille for shares, else the plain number
-    /// @param n     the group it speaks of; under 5 it is not shown
-    public record Figure(String name, long value, int n) {
-        public boolean isShown() {
-            return n >= 5;
+    /// @param name such as `session-completion`; the reader's language gives it words
+    /// @param n    the group it speaks of
+    public record Figure(String name, Unit unit, long value, int n) {}
+
+    /// A talk that readers can look back on, or come to.
+    public record Talk(String speaker, String subject, Instant starts) {}
+
+    /// Something that changed, as a count; the reader's language gives it words.
+    public record Fact(Kind kind, int count) {
+        /// What can change on the way.
+        public enum Kind {
+            /// Months in which the roles turned.
+            ROLES_TURNED,
+            /// Sessions that took place at another hour than planned first.
+            SESSIONS_MOVED,
+            /// Sessions whose aim the learner set.
+            AIMS_SET,
+            /// Pairs whose rhythm was planned anew.
+            PAIRS_REPLANNED,
+            /// Pairs that formed on the way: late joiners, new partners.
+            PAIRS_FORMED_LATER
         }
     }
 
@@ -46,7 +69,8 @@ public record Digest(
         foreword = Map.copyOf(foreword);
         lessons = List.copyOf(lessons);
         figures = List.copyOf(figures);
-        changes = List.copyOf(changes);
+        talks = List.copyOf(talks);
+        facts = List.copyOf(facts);
         requests = Map.copyOf(requests);
     }
 
@@ -56,10 +80,28 @@ public record Digest(
     }
 
     public Digest in(State next) {
-        return new Digest(version, next, foreword, lessons, figures, changes, requests);
+        return new Digest(version, next, foreword, lessons, figures, talks, facts, requests);
+    }
+
+    public Digest opening(Map<Language, String> words) {
+        return new Digest(version, state, words, lessons, figures, talks, facts, requests);
+    }
+
+    /// The digest without some of its lessons, by their ids.
+    public Digest without(Set<String> leftOut) {
+        var kept = lessons.stream()
+                .filter(lesson -> !leftOut.contains(lesson.lesson()))
+                .toList();
+        return new Digest(version, state, foreword, kept, figures, talks, facts, requests);
+    }
+
+    public Digest requested(Skill skill) {
+        var more = new TreeMap<>(requests);
+        more.merge(skill.code(), 1, Integer::sum);
+        return new Digest(version, state, foreword, lessons, figures, talks, facts, more);
     }
 
     Digest at(int number) {
-        return new Digest(number, state, foreword, lessons, figures, changes, requests);
+        return new Digest(number, state, foreword, lessons, figures, talks, facts, requests);
     }
 }

@@ -6,6 +6,7 @@ public sealed interface Entry
                 Audit,
                 Cohort,
                 Digest,
+                FlashRequest,
                 Gate,
                 Keynote,
                 Lesson,

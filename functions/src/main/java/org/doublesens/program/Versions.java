@@ -19,6 +19,7 @@ public final class Versions {
             case Mailbag it -> it.at(version);
             case Appointment it -> it;
             case Audit it -> it;
+            case FlashRequest it -> it;
             case Gate it -> it;
             case MatchingRun it -> it;
             case Met it -> it;

@@ -136,6 +136,18 @@ public sealed interface Words {
 
     record ApprovalReminder(LocalDate closes) implements Words {}
 
+    /// The wait is over and nobody approved: the digest waits again until that day, or went or stays unshared.
+    record ApprovalOverdue(Outcome outcome, LocalDate closes) implements Words {
+        /// What becomes of the digest.
+        public enum Outcome {
+            WAITS_AGAIN,
+            /// It went out by itself, as the cohort asked.
+            SHARED_BY_ITSELF,
+            /// It was waited for often enough; nobody gets it.
+            GIVEN_UP
+        }
+    }
+
     record AddressUnreachable(ParticipantId person) implements Words {}
 
     record CohortEnded() implements Words {}
