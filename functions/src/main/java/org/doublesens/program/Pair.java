@@ -1,7 +1,10 @@
 package org.doublesens.program;
 
 import java.time.YearMonth;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// One senior with one junior, or with two where the cohort allows trios.
@@ -62,10 +65,23 @@ public record Pair(
 
     /// What the side that mentors now can show, most wanted first.
     public List<Showing> shownNow() {
-        return switch (posture) {
+        return shownBy(posture);
+    }
+
+    /// What the side that mentors in a posture can show, most wanted first.
+    public List<Showing> shownBy(Posture leading) {
+        return switch (leading) {
             case JUNIOR_MENTORS -> byJuniors;
             case SENIOR_MENTORS -> bySenior;
         };
+    }
+
+    /// What that side shows next: what was shown least so far, the most wanted first; empty where it has nothing.
+    public Optional<Skill> nextTopic(Posture leading, List<Skill> shownBefore) {
+        return shownBy(leading).stream()
+                .map(Showing::skill)
+                .distinct()
+                .min(Comparator.comparingInt(skill -> Collections.frequency(shownBefore, skill)));
     }
 
     public Pair in(State next) {

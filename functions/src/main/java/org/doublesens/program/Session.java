@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /// One meeting of a pair.
 ///
 /// @param number   1 for the pair's first of the month
-/// @param topic    what is shown, absent where the pair has nothing left on its list
+/// @param topic    what is shown, absent where the pair has nothing on its list
+/// @param inReturn what the other side shows after it in a crossed sprint, absent elsewhere
 /// @param aim      what the learner wants to be able to do at the end; empty until said
 /// @param sequence the iTIP SEQUENCE of its invitation; a moved session keeps its UID and raises it
 public record Session(
@@ -20,6 +21,7 @@ public record Session(
         int minutes,
         Posture posture,
         @Nullable Skill topic,
+        @Nullable Skill inReturn,
         String aim,
         int sequence,
         State state)
@@ -38,6 +40,22 @@ public record Session(
         UNKNOWN
     }
 
+    /// A session in which one side shows.
+    public Session(
+            PairId pair,
+            YearMonth round,
+            int number,
+            int version,
+            Instant starts,
+            int minutes,
+            Posture posture,
+            @Nullable Skill topic,
+            String aim,
+            int sequence,
+            State state) {
+        this(pair, round, number, version, starts, minutes, posture, topic, null, aim, sequence, state);
+    }
+
     public static String idOf(YearMonth round, PairId pair, int number) {
         return round + "#" + pair.value() + "#" + number;
     }
@@ -53,11 +71,23 @@ public record Session(
 
     public Session movedTo(Instant when) {
         return new Session(
-                pair, round, number, version, when, minutes, posture, topic, aim, sequence + 1, State.PLANNED);
+                pair,
+                round,
+                number,
+                version,
+                when,
+                minutes,
+                posture,
+                topic,
+                inReturn,
+                aim,
+                sequence + 1,
+                State.PLANNED);
     }
 
     public Session aimingAt(String text) {
-        return new Session(pair, round, number, version, starts, minutes, posture, topic, text, sequence, state);
+        return new Session(
+                pair, round, number, version, starts, minutes, posture, topic, inReturn, text, sequence, state);
     }
 
     /// Ends it; a cancellation raises the SEQUENCE as RFC 5546 asks.
@@ -66,10 +96,11 @@ public record Session(
             case CANCELLED_BY_JUNIOR, CANCELLED_BY_SENIOR, CALLED_OFF -> sequence + 1;
             case PLANNED, HELD, MISSED, UNKNOWN -> sequence;
         };
-        return new Session(pair, round, number, version, starts, minutes, posture, topic, aim, raised, next);
+        return new Session(pair, round, number, version, starts, minutes, posture, topic, inReturn, aim, raised, next);
     }
 
-    Session at(int number) {
-        return new Session(pair, round, number, number, starts, minutes, posture, topic, aim, sequence, state);
+    Session at(int rewriting) {
+        return new Session(
+                pair, round, number, rewriting, starts, minutes, posture, topic, inReturn, aim, sequence, state);
     }
 }
