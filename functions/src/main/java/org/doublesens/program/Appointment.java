@@ -35,6 +35,11 @@ public record Appointment(Instant at, Act act, String subject) implements Entry 
         SEND_LETTER
     }
 
+    /// An id behind all ids of that minute and before those of the next.
+    public static String lastIdAt(Instant by) {
+        return HOUR.format(by) + "~";
+    }
+
     @Override
     public String id() {
         return HOUR.format(at) + "#" + act + "#" + subject;

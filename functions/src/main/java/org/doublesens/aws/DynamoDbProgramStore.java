@@ -1,0 +1,169 @@
+package org.doublesens.aws;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.doublesens.program.Appointment;
+import org.doublesens.program.Change;
+import org.doublesens.program.Changes;
+import org.doublesens.program.Cohort;
+import org.doublesens.program.CohortId;
+import org.doublesens.program.Entry;
+import org.doublesens.program.Gate;
+import org.doublesens.program.Met;
+import org.doublesens.program.Participant;
+import org.doublesens.program.ParticipantId;
+import org.doublesens.program.ProgramStore;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
+
+/// Keeps the words in one DynamoDB table; every cohort is one partition.
+public final class DynamoDbProgramStore implements ProgramStore {
+    private final DynamoDbClient client;
+    private final String table;
+
+    public DynamoDbProgramStore(DynamoDbClient client, String table) {
+        this.client = client;
+        this.table = table;
+    }
+
+    @Override
+    public <E extends Entry> Optional<E> find(CohortId cohort, Class<E> kind, String id) {
+        var answer = client.getItem(
+                get -> get.tableName(table).key(Keys.of(cohort, kind, id)).consistentRead(true));
+        return answer.hasItem() ? Optional.of(Items.entry(kind, answer.item())) : Optional.empty();
+    }
+
+    @Override
+    public <E extends Entry> List<E> all(CohortId cohort, Class<E> kind) {
+        return all(cohort, kind, "");
+    }
+
+    @Override
+    public <E extends Entry> List<E> all(CohortId cohort, Class<E> kind, String idPrefix) {
+        var query = query("pk = :pk AND begins_with(sk, :prefix)")
+                .expressionAttributeValues(Map.of(":pk", Keys.partition(cohort), ":prefix", Keys.sort(kind, idPrefix)))
+                .build();
+        return client.queryPaginator(query).items().stream()
+                .map(item -> Items.entry(kind, item))
+                .toList();
+    }
+
+    @Override
+    public List<Appointment> due(CohortId cohort, Instant by, int limit) {
+        return appointments(cohort, Appointment.lastIdAt(by), limit);
+    }
+
+    @Override
+    public Optional<Appointment> nextAppointment(CohortId cohort) {
+        return appointments(cohort, "~", 1).stream().findFirst();
+    }
+
+    @Override
+    public void save(CohortId cohort, Changes changes) {
+        if (changes.lines().size() > Changes.MOST) {
+            throw new IllegalArgumentException("a transaction takes %d lines, not %d"
+                    .formatted(Changes.MOST, changes.lines().size()));
+        }
+        new Transaction(client, new Writes(table, cohort)).commit(changes.lines());
+    }
+
+    @Override
+    public void saveEach(CohortId cohort, List<Changes> units) {
+        var batch = new ArrayList<Change>();
+        var subjects = new HashSet<String>();
+        for (var unit : units) {
+            var about = unit.lines().stream().map(Writes::subject).toList();
+            if (batch.size() + about.size() > Changes.MOST || about.stream().anyMatch(subjects::contains)) {
+                save(cohort, new Changes(batch));
+                batch.clear();
+                subjects.clear();
+            }
+            batch.addAll(unit.lines());
+            subjects.addAll(about);
+        }
+        save(cohort, new Changes(batch));
+    }
+
+    @Override
+    public void await(CohortId cohort, String gate, String token, @Nullable Instant until) {
+        var values = new HashMap<>(Map.of(":token", Keys.text(token), ":no", AttributeValue.fromBool(false)));
+        values.put(":until", until == null ? AttributeValue.fromNul(true) : Keys.text(until.toString()));
+        try {
+            client.updateItem(update -> update.tableName(table)
+                    .key(Keys.of(cohort, Gate.class, gate))
+                    .conditionExpression("attribute_exists(pk)")
+                    .updateExpression("SET word.#token = :token, word.#until = :until, word.woken = :no")
+                    .expressionAttributeNames(Map.of("#token", "token", "#until", "until"))
+                    .expressionAttributeValues(values));
+        } catch (ConditionalCheckFailedException noSuchGate) {
+            // Nothing waits there: the contract says nothing happens.
+            return;
+        }
+    }
+
+    @Override
+    public List<Cohort> cohorts() {
+        return lookup(Keys.ALL_COHORTS, false).stream()
+                .map(key -> Keys.cohortOf(Items.attribute(key, Keys.PARTITION).s()))
+                .map(id -> find(id, Cohort.class, id.value()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    @Override
+    public List<Found> byAddress(String email) {
+        return lookup(Keys.address(email), true).stream()
+                .map(key -> new Found(
+                        Keys.cohortOf(Items.attribute(key, Keys.PARTITION).s()),
+                        new ParticipantId(Keys.idOf(
+                                Participant.class,
+                                Items.attribute(key, Keys.SORT).s()))))
+                .toList();
+    }
+
+    @Override
+    public List<Met> metBefore(String juniorFingerprint) {
+        return lookup(Keys.met(juniorFingerprint), true).stream()
+                .map(key -> new Met(
+                        juniorFingerprint, Items.attribute(key, Keys.LOOKUP_AT).s()))
+                .distinct()
+                .toList();
+    }
+
+    private List<Appointment> appointments(CohortId cohort, String lastId, int limit) {
+        var query = query("pk = :pk AND sk BETWEEN :first AND :last")
+                .expressionAttributeValues(Map.of(
+                        ":pk", Keys.partition(cohort),
+                        ":first", Keys.sort(Appointment.class, ""),
+                        ":last", Keys.sort(Appointment.class, lastId)))
+                .limit(limit)
+                .build();
+        return client.query(query).items().stream()
+                .map(item -> Items.entry(Appointment.class, item))
+                .toList();
+    }
+
+    private QueryRequest.Builder query(String condition) {
+        return QueryRequest.builder().tableName(table).consistentRead(true).keyConditionExpression(condition);
+    }
+
+    private List<Map<String, AttributeValue>> lookup(String by, boolean forward) {
+        var query = QueryRequest.builder()
+                .tableName(table)
+                .indexName(Keys.LOOKUP_INDEX)
+                .keyConditionExpression("#lookup = :by")
+                .expressionAttributeNames(Map.of("#lookup", Keys.LOOKUP))
+                .expressionAttributeValues(Map.of(":by", Keys.text(by)))
+                .scanIndexForward(forward)
+                .build();
+        return client.queryPaginator(query).items().stream().toList();
+    }
+}

@@ -1,0 +1,56 @@
+package org.doublesens.aws;
+
+import org.doublesens.lambda.Json;
+import org.doublesens.program.CohortId;
+import org.doublesens.program.Conductor;
+import org.doublesens.program.Tokens;
+import software.amazon.awssdk.services.sfn.SfnClient;
+import software.amazon.awssdk.services.sfn.model.ExecutionAlreadyExistsException;
+import software.amazon.awssdk.services.sfn.model.InvalidTokenException;
+import software.amazon.awssdk.services.sfn.model.TaskDoesNotExistException;
+import software.amazon.awssdk.services.sfn.model.TaskTimedOutException;
+
+/// Conducts the program with AWS Step Functions.
+public final class StepFunctionsConductor implements Conductor {
+    private final SfnClient client;
+    private final Environment environment;
+    private final Tokens tokens;
+
+    StepFunctionsConductor(SfnClient client, Environment environment, Tokens tokens) {
+        this.client = client;
+        this.environment = environment;
+        this.tokens = tokens;
+    }
+
+    /// The execution bears the cohort's name, and Step Functions takes a name once.
+    @Override
+    public void start(CohortId cohort) {
+        try {
+            client.startExecution(start -> start.stateMachineArn(environment.required("PROGRAM_MACHINE"))
+                    .name(cohort.value())
+                    .input(Json.write(new ProgramInput(cohort))));
+        } catch (ExecutionAlreadyExistsException started) {
+            // Started twice is once.
+            return;
+        }
+    }
+
+    @Override
+    public void resume(String token) {
+        try {
+            client.sendTaskSuccess(success -> success.taskToken(token).output("{}"));
+        } catch (TaskTimedOutException | TaskDoesNotExistException | InvalidTokenException wentOnAlready) {
+            // The machine looked by itself; it needs no bell any more.
+            return;
+        }
+    }
+
+    @Override
+    public void startRoleSwap() {
+        client.startExecution(start -> start.stateMachineArn(environment.required("ROLE_SWAP_MACHINE"))
+                .name("by-hand-" + tokens.fresh())
+                .input("{}"));
+    }
+
+    private record ProgramInput(CohortId cohortId) {}
+}

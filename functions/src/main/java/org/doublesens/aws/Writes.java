@@ -1,0 +1,91 @@
+package org.doublesens.aws;
+
+import java.util.Map;
+import org.doublesens.program.Change;
+import org.doublesens.program.CohortId;
+import org.doublesens.program.Entry;
+import org.doublesens.program.Gate;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
+import software.amazon.awssdk.services.dynamodb.model.Delete;
+import software.amazon.awssdk.services.dynamodb.model.Put;
+import software.amazon.awssdk.services.dynamodb.model.TransactWriteItem;
+import software.amazon.awssdk.services.dynamodb.model.Update;
+
+/// Each line of a transaction as DynamoDB wants it.
+final class Writes {
+    private static final String THERE = "attribute_exists(pk)";
+
+    private final String table;
+    private final CohortId cohort;
+
+    Writes(String table, CohortId cohort) {
+        this.table = table;
+        this.cohort = cohort;
+    }
+
+    TransactWriteItem write(Change line) {
+        return switch (line) {
+            case Change.Once(var entry) -> put(entry, 1, "attribute_not_exists(pk)", Map.of());
+            case Change.Put(var entry) -> put(entry, entry.version() + 1, null, Map.of());
+            case Change.Update(var entry) ->
+                put(entry, entry.version() + 1, "version = :read", Map.of(":read", number(entry.version())));
+            case Change.Remove(var kind, var id) -> remove(kind, id);
+            case Change.CountDown(var gate) ->
+                gate(gate, "SET word.missing = word.missing - :one", Map.of(":one", number(1)));
+            case Change.Open(var gate) -> gate(gate, "SET word.missing = :none", Map.of(":none", number(0)));
+            case Change.Wake(var gate) ->
+                gate(gate, "SET word.woken = :yes", Map.of(":yes", AttributeValue.fromBool(true)));
+        };
+    }
+
+    /// What a line is about: two lines of one transaction may not be about the same item.
+    static String subject(Change line) {
+        return switch (line) {
+            case Change.Once(var entry) -> subject(entry);
+            case Change.Put(var entry) -> subject(entry);
+            case Change.Update(var entry) -> subject(entry);
+            case Change.Remove(var kind, var id) -> Keys.sort(kind, id).s();
+            case Change.CountDown(var gate) -> Keys.sort(Gate.class, gate).s();
+            case Change.Open(var gate) -> Keys.sort(Gate.class, gate).s();
+            case Change.Wake(var gate) -> Keys.sort(Gate.class, gate).s();
+        };
+    }
+
+    private static String subject(Entry entry) {
+        return Keys.sort(entry.getClass(), entry.id()).s();
+    }
+
+    private TransactWriteItem put(
+            Entry entry, int version, @Nullable String condition, Map<String, AttributeValue> values) {
+        var put = Put.builder().tableName(table).item(Items.item(cohort, entry, version));
+        if (condition != null) {
+            put.conditionExpression(condition);
+        }
+        if (!values.isEmpty()) {
+            put.expressionAttributeValues(values);
+        }
+        return TransactWriteItem.builder().put(put.build()).build();
+    }
+
+    private TransactWriteItem remove(Class<? extends Entry> kind, String id) {
+        var delete = Delete.builder().tableName(table).key(Keys.of(cohort, kind, id));
+        return TransactWriteItem.builder().delete(delete.build()).build();
+    }
+
+    private TransactWriteItem gate(String name, String update, Map<String, AttributeValue> values) {
+        return TransactWriteItem.builder()
+                .update(Update.builder()
+                        .tableName(table)
+                        .key(Keys.of(cohort, Gate.class, name))
+                        .conditionExpression(THERE)
+                        .updateExpression(update)
+                        .expressionAttributeValues(values)
+                        .build())
+                .build();
+    }
+
+    private static AttributeValue number(int value) {
+        return AttributeValue.fromN(Integer.toString(value));
+    }
+}
