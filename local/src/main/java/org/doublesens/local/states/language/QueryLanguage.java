@@ -1,0 +1,26 @@
+package org.doublesens.local.states.language;
+
+import com.fasterxml.jackson.databind.JsonNode;
+
+/// The two dialects; the local cloud runs the first.
+enum QueryLanguage {
+    JSONATA("JSONata"),
+    JSONPATH("JSONPath");
+
+    private final String spelling;
+
+    QueryLanguage(String spelling) {
+        this.spelling = spelling;
+    }
+
+    /// The language a machine or state names, or `inherited` where it names none.
+    static QueryLanguage of(JsonNode owner, QueryLanguage inherited) {
+        var given = owner.path("QueryLanguage").asText();
+        for (var language : values()) {
+            if (language.spelling.equals(given)) {
+                return language;
+            }
+        }
+        return inherited;
+    }
+}

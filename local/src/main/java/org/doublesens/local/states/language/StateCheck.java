@@ -1,0 +1,258 @@
+package org.doublesens.local.states.language;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/// Checks one state: its dialect, its fields, and what stands in them.
+final class StateCheck {
+
+    private static final Map<String, Set<String>> FIELDS = Map.of(
+            "Task",
+            Set.of(
+                    "Resource",
+                    "Arguments",
+                    "TimeoutSeconds",
+                    "HeartbeatSeconds",
+                    "Credentials",
+                    "Retry",
+                    "Catch",
+                    "Assign",
+                    "Output",
+                    "Next",
+                    "End"),
+            "Pass",
+            Set.of("Assign", "Output", "Next", "End"),
+            "Choice",
+            Set.of("Choices", "Default", "Assign", "Output"),
+            "Wait",
+            Set.of("Seconds", "Timestamp", "Assign", "Output", "Next", "End"),
+            "Succeed",
+            Set.of("Output"),
+            "Fail",
+            Set.of("Error", "Cause"),
+            "Parallel",
+            Set.of("Branches", "Arguments", "Retry", "Catch", "Assign", "Output", "Next", "End"),
+            "Map",
+            Set.of(
+                    "Items",
+                    "ItemSelector",
+                    "ItemProcessor",
+                    "ItemBatcher",
+                    "MaxConcurrency",
+                    "ToleratedFailureCount",
+                    "ToleratedFailurePercentage",
+                    "Label",
+                    "Retry",
+                    "Catch",
+                    "Assign",
+                    "Output",
+                    "Next",
+                    "End"));
+    private static final Set<String> EVERYWHERE = Set.of("Type", "Comment", "QueryLanguage");
+    private static final Set<String> JSONPATH_ONLY = Set.of(
+            "InputPath",
+            "OutputPath",
+            "ResultPath",
+            "Parameters",
+            "Result",
+            "ResultSelector",
+            "ItemsPath",
+            "SecondsPath",
+            "TimestampPath",
+            "TimeoutSecondsPath",
+            "HeartbeatSecondsPath",
+            "ErrorPath",
+            "CausePath",
+            "MaxConcurrencyPath",
+            "ToleratedFailureCountPath",
+            "ToleratedFailurePercentagePath",
+            "Iterator");
+    private static final Set<String> TEMPLATES = Set.of(
+            "Arguments",
+            "Assign",
+            "Output",
+            "Items",
+            "ItemSelector",
+            "ItemBatcher",
+            "Error",
+            "Cause",
+            "Seconds",
+            "Timestamp",
+            "TimeoutSeconds",
+            "HeartbeatSeconds",
+            "MaxConcurrency",
+            "ToleratedFailureCount",
+            "ToleratedFailurePercentage");
+
+    private final Findings findings;
+    private final Workflow workflow;
+    private final QueryLanguage machineLanguage;
+    private final FlowCheck flows;
+
+    StateCheck(Findings findings, Workflow workflow, QueryLanguage machineLanguage, FlowCheck flows) {
+        this.findings = findings;
+        this.workflow = workflow;
+        this.machineLanguage = machineLanguage;
+        this.flows = flows;
+    }
+
+    void check(JsonNode state, String location) {
+        var type = state.path("Type").asText();
+        var fields = FIELDS.get(type);
+        if (fields == null) {
+            findings.add(location + "/Type", "The type must be one of " + new TreeSet<>(FIELDS.keySet()));
+            return;
+        }
+        var language = QueryLanguage.of(state, machineLanguage);
+        dialect(state, location, language);
+        if (language == QueryLanguage.JSONATA) {
+            fields(state, type, fields, location);
+            TEMPLATES.forEach(field -> findings.expressions(state.path(field), location + "/" + field));
+        }
+        transition(state, fields, location);
+        switch (type) {
+            case "Task" -> task(state, location);
+            case "Wait" -> waiting(state, location, language);
+            case "Choice" -> choice(state, location, language);
+            case "Parallel" -> parallel(state, location);
+            case "Map" -> each(state, location, language);
+            default -> {}
+        }
+        assign(state, location);
+        new GuardCheck(findings).check(state, location);
+    }
+
+    private void dialect(JsonNode state, String location, QueryLanguage language) {
+        if (language == QueryLanguage.JSONATA) {
+            return;
+        }
+        if (machineLanguage == QueryLanguage.JSONATA) {
+            findings.add(location, "'QueryLanguage' can not be 'JSONPath' if set to 'JSONata' for whole state machine");
+            return;
+        }
+        findings.add(
+                "UNSUPPORTED_QUERY_LANGUAGE",
+                location,
+                "The local cloud runs the JSONata dialect only; set \"QueryLanguage\": \"JSONata\"");
+    }
+
+    private void fields(JsonNode state, String type, Set<String> known, String location) {
+        state.fieldNames().forEachRemaining(field -> {
+            if (JSONPATH_ONLY.contains(field)) {
+                findings.add(location, "The JSONPath field '%s' is not supported with JSONata".formatted(field));
+            } else if (!known.contains(field) && !EVERYWHERE.contains(field)) {
+                findings.add(location, "Field '%s' is not supported in a %s state".formatted(field, type));
+            }
+        });
+    }
+
+    private void transition(JsonNode state, Set<String> fields, String location) {
+        var ends = state.path("End").asBoolean();
+        if (fields.contains("Next") && ends == state.has("Next")) {
+            findings.add(location, "Exactly one of these fields is required: [Next, End]");
+        }
+    }
+
+    private void task(JsonNode state, String location) {
+        findings.required(state, location, "Resource");
+        var resource = state.path("Resource").asText();
+        if (workflow == Workflow.EXPRESS) {
+            express(resource, location + "/Resource");
+        }
+        if (state.has("Resource") && Resource.of(resource) instanceof Resource.Unknown) {
+            var message = "The resource provided %s is not recognized. The value is not a valid resource ARN, or the"
+                    + " resource is not available in this region.";
+            findings.add(location + "/Resource", message.formatted(resource));
+        }
+        if (state.has("Credentials") && !state.path("Credentials").has("RoleArn")) {
+            findings.add(location + "/Credentials", "The field 'RoleArn' is required but was missing");
+        }
+        findings.number(state, location, "TimeoutSeconds", 1, 99_999_999);
+        findings.number(state, location, "HeartbeatSeconds", 1, 99_999_999);
+        var timeout = state.path("TimeoutSeconds");
+        var heartbeat = state.path("HeartbeatSeconds");
+        if (timeout.isNumber() && heartbeat.isNumber() && heartbeat.doubleValue() >= timeout.doubleValue()) {
+            findings.add(location, "HeartbeatSeconds must be smaller than TimeoutSeconds");
+        }
+    }
+
+    private void express(String resource, String location) {
+        if (resource.contains(":activity:")) {
+            findings.add(location, "Express state machine does not support Activity ARN");
+        }
+        for (var pattern : List.of(".sync", ".waitForTaskToken")) {
+            if (resource.replaceFirst(":2$", "").endsWith(pattern)) {
+                findings.add(
+                        location, "Express state machine does not support '%s' service integration".formatted(pattern));
+            }
+        }
+    }
+
+    private void waiting(JsonNode state, String location, QueryLanguage language) {
+        if (language == QueryLanguage.JSONATA && state.has("Seconds") == state.has("Timestamp")) {
+            findings.add(location, "Exactly one of these fields is required: [Seconds, Timestamp]");
+        }
+        findings.number(state, location, "Seconds", 0, 99_999_999);
+        var timestamp = state.path("Timestamp");
+        var computed = language == QueryLanguage.JSONATA && Findings.isExpression(timestamp);
+        if (!timestamp.isMissingNode() && !computed && !Timestamps.isTimestamp(timestamp.asText())) {
+            findings.add(location + "/Timestamp", "String does not match RFC3339 timestamp");
+        }
+    }
+
+    private void choice(JsonNode state, String location, QueryLanguage language) {
+        findings.required(state, location, "Choices");
+        if (state.has("Choices") && state.path("Choices").isEmpty()) {
+            findings.add(location + "/Choices", "A choice needs at least one rule");
+        }
+        for (var index = 0;
+                language == QueryLanguage.JSONATA
+                        && index < state.path("Choices").size();
+                index++) {
+            var rule = state.path("Choices").path(index);
+            var place = "%s/Choices[%d]".formatted(location, index);
+            findings.required(rule, place, "Condition", "Next");
+            findings.onlyKnown(rule, place, Set.of("Condition", "Next", "Assign", "Output", "Comment"));
+            findings.expressions(rule, place);
+            assign(rule, place);
+        }
+    }
+
+    private void parallel(JsonNode state, String location) {
+        findings.required(state, location, "Branches");
+        for (var index = 0; index < state.path("Branches").size(); index++) {
+            flows.check(state.path("Branches").path(index), "%s/Branches[%d]".formatted(location, index));
+        }
+    }
+
+    private void each(JsonNode state, String location, QueryLanguage language) {
+        if (language == QueryLanguage.JSONATA || !state.has("Iterator")) {
+            findings.required(state, location, "ItemProcessor");
+        }
+        if (state.has("ItemProcessor")) {
+            flows.check(state.path("ItemProcessor"), location + "/ItemProcessor");
+        }
+        findings.number(state, location, "MaxConcurrency", 0, Integer.MAX_VALUE);
+        findings.number(state, location, "ToleratedFailureCount", 0, Integer.MAX_VALUE);
+        findings.number(state, location, "ToleratedFailurePercentage", 0, 100);
+        var items = state.path("Items");
+        if (!items.isMissingNode() && !items.isArray() && !Findings.isExpression(items)) {
+            findings.add(location + "/Items", "The value must be an array or a JSONata expression");
+        }
+    }
+
+    private void assign(JsonNode owner, String location) {
+        if (!owner.has("Assign")) {
+            return;
+        }
+        if (!owner.path("Assign").isObject()) {
+            findings.add(location + "/Assign", "The value must be an object");
+        }
+        if (owner.path("Assign").has("states")) {
+            findings.add(location + "/Assign", "'states' is a reserved variable name");
+        }
+    }
+}
