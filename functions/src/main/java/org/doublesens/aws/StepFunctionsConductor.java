@@ -1,5 +1,6 @@
 package org.doublesens.aws;
 
+import java.time.Instant;
 import org.doublesens.lambda.Json;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Conductor;
@@ -24,11 +25,11 @@ public final class StepFunctionsConductor implements Conductor {
 
     /// The execution bears the cohort's name, and Step Functions takes a name once.
     @Override
-    public void start(CohortId cohort) {
+    public void start(CohortId cohort, Instant first) {
         try {
             client.startExecution(start -> start.stateMachineArn(environment.required("PROGRAM_MACHINE"))
                     .name(cohort.value())
-                    .input(Json.write(new ProgramInput(cohort))));
+                    .input(Json.write(new ProgramInput(cohort, first))));
         } catch (ExecutionAlreadyExistsException started) {
             // Started twice is once.
             return;
@@ -52,5 +53,5 @@ public final class StepFunctionsConductor implements Conductor {
                 .input("{}"));
     }
 
-    private record ProgramInput(CohortId cohortId) {}
+    private record ProgramInput(CohortId cohortId, Instant first) {}
 }

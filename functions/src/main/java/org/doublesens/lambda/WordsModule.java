@@ -15,6 +15,7 @@ import org.doublesens.program.PairId;
 import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Recipient;
 import org.doublesens.program.Skill;
+import org.doublesens.program.WayOut;
 import org.doublesens.program.Words;
 
 /// How the program's words look in JSON: ids and skills as plain strings, sealed families with their `kind`.
@@ -28,6 +29,7 @@ final class WordsModule extends SimpleModule {
         text(Skill.class, Skill::code, Skill::new);
         family(Words.class);
         family(Recipient.class);
+        family(WayOut.class);
     }
 
     private <T> void text(Class<T> type, Function<T, String> spoken, Function<String, T> heard) {

@@ -1,9 +1,11 @@
 package org.doublesens.program;
 
+import java.time.Instant;
+
 /// Starts the state machines and lets them go on.
 public interface Conductor {
-    /// Starts the program of a cohort; started twice is once.
-    void start(CohortId cohort);
+    /// Starts the program of a cohort, whose first letters leave at `first`; started twice is once.
+    void start(CohortId cohort, Instant first);
 
     /// Lets the machine that waits with this token go on; a token that is used up or timed out is no error.
     void resume(String token);

@@ -65,9 +65,8 @@ public sealed interface Words {
         }
     }
 
-    /// @param reason the rule that blocks, as the matcher names it; empty where nothing blocks but numbers
-    /// @param wayOut the least change that would free the reader, as the matcher names it; empty where none
-    record NotMatched(String reason, String wayOut) implements Words {}
+    /// @param wayOut the least change that would free the reader
+    record NotMatched(Blocked blocked, WayOut wayOut) implements Words {}
 
     record PartnerWithdrew(String partner) implements Words {}
 

@@ -1,0 +1,57 @@
+package org.doublesens.awareness;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.function.Function;
+import org.doublesens.program.Appointment;
+import org.doublesens.program.Changes;
+import org.doublesens.program.Cohort;
+import org.doublesens.program.Gate;
+import org.doublesens.program.Keeper;
+import org.doublesens.program.Letter;
+import org.doublesens.program.Participant;
+import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Words;
+
+/// Sends the role card, the charter, or a reminder of it, to one person who has not pledged yet.
+public final class AwarenessLetter implements Keeper {
+    static final String ROLE = "role";
+    static final String CHARTER = "charter";
+
+    private final ProgramStore store;
+    private final InstantSource clock;
+
+    public AwarenessLetter(ProgramStore store, InstantSource clock) {
+        this.store = store;
+        this.clock = clock;
+    }
+
+    @Override
+    public Changes keep(Cohort cohort, Appointment due) {
+        var which = due.subject().substring(0, due.subject().indexOf('#'));
+        var person = due.subject().substring(which.length() + 1);
+        return store.find(cohort.cohortId(), Participant.class, person)
+                .filter(RaiseAwareness::isAsked)
+                .map(it -> Changes.NONE.once(letter(cohort, which, it)))
+                .orElse(Changes.NONE);
+    }
+
+    private Letter letter(Cohort cohort, String which, Participant person) {
+        var now = clock.instant();
+        Function<Words, Letter> say = words -> Letter.to(person.participantId(), "", words, now);
+        return switch (which) {
+            case ROLE -> say.apply(new Words.AwarenessRole());
+            case CHARTER -> say.apply(new Words.AwarenessCharter(closes(cohort)));
+            default -> Letter.to(person.participantId(), which, new Words.PledgeReminder(closes(cohort)), now);
+        };
+    }
+
+    /// The day the gate closes, as its appointment says.
+    private LocalDate closes(Cohort cohort) {
+        return store.all(cohort.cohortId(), Appointment.class).stream()
+                .filter(it -> it.act() == Appointment.Act.CLOSE_GATE && it.subject().equals(Gate.PLEDGES))
+                .map(it -> it.at().atZone(cohort.zone()).toLocalDate())
+                .findFirst()
+                .orElseGet(() -> clock.instant().atZone(cohort.zone()).toLocalDate());
+    }
+}

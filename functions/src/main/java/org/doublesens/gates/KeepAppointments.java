@@ -1,0 +1,86 @@
+package org.doublesens.gates;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.doublesens.program.Appointment;
+import org.doublesens.program.Changes;
+import org.doublesens.program.Cohort;
+import org.doublesens.program.CohortId;
+import org.doublesens.program.Conflict;
+import org.doublesens.program.Gate;
+import org.doublesens.program.Keeper;
+import org.doublesens.program.Patiently;
+import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Stage;
+import org.doublesens.program.Wait;
+
+/// Does what is due in a cohort, a page at a time, and tells the machine whether to wait on.
+public final class KeepAppointments implements Stage<KeepAppointments.Request, KeepAppointments.Result> {
+    private static final int PAGE = 100;
+
+    public record Request(CohortId cohortId, String gate) {}
+
+    /// @param closed      the wait at the gate is over
+    /// @param more        there is more due now; look again at once
+    /// @param waitSeconds how long the machine may sleep
+    public record Result(boolean closed, boolean more, int kept, long waitSeconds) {}
+
+    private final ProgramStore store;
+    private final InstantSource clock;
+    private final Map<Appointment.Act, Keeper> keepers;
+
+    /// @param keepers one for each act
+    public KeepAppointments(ProgramStore store, InstantSource clock, Map<Appointment.Act, Keeper> keepers) {
+        this.store = store;
+        this.clock = clock;
+        this.keepers = Map.copyOf(keepers);
+    }
+
+    @Override
+    public Result run(Request request) {
+        var now = clock.instant();
+        var cohort = store.cohort(request.cohortId());
+        var due = store.due(cohort.cohortId(), now, PAGE);
+        keep(cohort, due);
+        return new Result(
+                isClosed(request),
+                due.size() == PAGE,
+                due.size(),
+                Wait.seconds(store, cohort.cohortId(), clock.instant()));
+    }
+
+    private boolean isClosed(Request request) {
+        return store.find(request.cohortId(), Gate.class, request.gate())
+                .map(Gate::isOpen)
+                .orElse(true);
+    }
+
+    /// All together first; where two appointments touch the same entry, each for itself.
+    private void keep(Cohort cohort, List<Appointment> due) {
+        try {
+            var units = new ArrayList<Changes>();
+            due.forEach(appointment -> units.add(kept(cohort, appointment)));
+            store.saveEach(cohort.cohortId(), units);
+        } catch (Conflict touchedTheSame) {
+            due.forEach(appointment -> keepAlone(cohort, appointment));
+        }
+    }
+
+    private void keepAlone(Cohort cohort, Appointment appointment) {
+        Patiently.decide(() -> {
+            var waiting = store.find(cohort.cohortId(), Appointment.class, appointment.id());
+            waiting.ifPresent(it -> store.save(cohort.cohortId(), kept(cohort, it)));
+            return waiting;
+        });
+    }
+
+    private Changes kept(Cohort cohort, Appointment appointment) {
+        var keeper = keepers.get(appointment.act());
+        if (keeper == null) {
+            throw new IllegalStateException("nobody keeps " + appointment.act());
+        }
+        return keeper.keep(cohort, appointment).remove(appointment);
+    }
+}

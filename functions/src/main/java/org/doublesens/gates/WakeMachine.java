@@ -1,0 +1,22 @@
+package org.doublesens.gates;
+
+import org.doublesens.program.CohortId;
+import org.doublesens.program.Conductor;
+import org.doublesens.program.Gate;
+import org.doublesens.program.ProgramStore;
+
+/// Lets the machine go on when a gate calls; the table's stream tells which gate changed.
+public final class WakeMachine {
+    private final ProgramStore store;
+    private final Conductor conductor;
+
+    public WakeMachine(ProgramStore store, Conductor conductor) {
+        this.store = store;
+        this.conductor = conductor;
+    }
+
+    /// A gate that calls twice resumes a token twice; the second time is no error.
+    public void look(CohortId cohort, String gate) {
+        store.find(cohort, Gate.class, gate).filter(Gate::calls).map(Gate::token).ifPresent(conductor::resume);
+    }
+}
