@@ -1,13 +1,16 @@
 package org.doublesens.local.states.language;
 
-import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.doublesens.local.states.query.Values;
 
 /// Takes definitions: checks them as AWS would, then reads them.
 public final class Definitions {
+
+    private static final Pattern UNREADABLE = Pattern.compile("Unrecognized token '([^']+)'");
 
     private Definitions() {}
 
@@ -46,11 +49,14 @@ public final class Definitions {
         return Diagnostic.schema("", "Definition must be a valid JSON object");
     }
 
-    /// AWS tells where its parser stood when it gave up, which is behind the token it could not read.
+    /// AWS tells where its parser stood when it gave up: behind the word it could not read.
     private static Diagnostic notJson(JsonProcessingException mistake) {
-        var location = mistake.getProcessor() instanceof JsonParser parser
-                ? parser.currentLocation().toString()
-                : String.valueOf(mistake.getLocation());
-        return new Diagnostic("INVALID_JSON_DESCRIPTION", mistake.getOriginalMessage() + "\n at " + location, location);
+        var message = mistake.getOriginalMessage();
+        var word = UNREADABLE.matcher(message);
+        var behind = word.lookingAt() ? word.group(1).length() : 0;
+        var start = mistake.getLocation();
+        var location = new JsonLocation(start.contentReference(), -1, start.getLineNr(), start.getColumnNr() + behind)
+                .toString();
+        return new Diagnostic("INVALID_JSON_DESCRIPTION", message + "\n at " + location, location);
     }
 }
