@@ -38,7 +38,7 @@ public record Availability(Set<HalfDay> halfDays, int minutesAheadOfUtc) {
     public boolean meets(Availability other) {
         for (var mine : halfDays) {
             for (var theirs : other.halfDays) {
-                if (minutesInCommon(mine, theirs, other) >= LEAST_MINUTES_IN_COMMON) {
+                if (overlap(mine, theirs, other.minutesAheadOfUtc - minutesAheadOfUtc)) {
                     return true;
                 }
             }
@@ -46,9 +46,11 @@ public record Availability(Set<HalfDay> halfDays, int minutesAheadOfUtc) {
         return false;
     }
 
-    private int minutesInCommon(HalfDay mine, HalfDay theirs, Availability other) {
-        var apart =
-                Math.abs(mine.startsAtMinute() - minutesAheadOfUtc - theirs.startsAtMinute() + other.minutesAheadOfUtc);
-        return Math.max(0, HalfDay.MINUTES - apart);
+    /// Whether two ticked half-days have long enough in common.
+    ///
+    /// @param minutesAhead how far the clock of `theirs` is ahead of that of `mine`
+    public static boolean overlap(HalfDay mine, HalfDay theirs, int minutesAhead) {
+        var apart = Math.abs(mine.startsAtMinute() - theirs.startsAtMinute() + minutesAhead);
+        return HalfDay.MINUTES - apart >= LEAST_MINUTES_IN_COMMON;
     }
 }

@@ -1,0 +1,61 @@
+package org.doublesens.matching;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import org.doublesens.matching.Certificate.Price;
+import org.doublesens.matching.MatchAnswer.Matched;
+import org.doublesens.matching.MatchAnswer.Refused;
+import org.doublesens.matching.solver.CohortSolver;
+import org.doublesens.matching.solver.Stopwatch;
+import org.doublesens.matching.solver.UnitsOf;
+
+/// The matcher's door: one request in, the best result there is out, with its proof and the record of the run.
+///
+/// The result depends on nothing but the request. Reasons are asked for afterwards, from `matching.explain`.
+public final class Matcher {
+
+    /// Changes whenever the same request may get another result.
+    public static final String VERSION = "1";
+
+    private final InstantSource clock;
+
+    /// @param clock only measures how long a run takes
+    public Matcher(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    /// Solves a request exactly, or says everything that is wrong with it.
+    public MatchAnswer match(MatchRequest request) {
+        var problems = RequestCheck.of(request);
+        if (!problems.isEmpty()) {
+            return new Refused(problems);
+        }
+        var stopwatch = new Stopwatch(clock);
+        var started = clock.instant();
+        var solver = stopwatch.time(
+                () -> new CohortSolver(request, UnitsOf.of(request).orElseThrow(), stopwatch));
+        var result = solver.solve();
+        var scoring = stopwatch.total();
+        var solving = Duration.between(started, clock.instant()).minus(scoring);
+        return new Matched(result, record(request, result, scoring, solving));
+    }
+
+    private static RunRecord record(MatchRequest request, MatchResult result, Duration scoring, Duration solving) {
+        return new RunRecord(
+                InputHash.of(request),
+                VERSION,
+                request.policy(),
+                result.objective(),
+                result.objective().worth(result.certificate().units()),
+                bound(request, result),
+                scoring,
+                solving);
+    }
+
+    /// What no result with these locks can exceed: the worth of the locks and the sum of all prices.
+    private static long bound(MatchRequest request, MatchResult result) {
+        var locked = result.pairs().stream().filter(MatchedPair::locked).toList();
+        return Objective.of(locked, request).worth(result.certificate().units())
+                + result.certificate().prices().stream().mapToLong(Price::price).sum();
+    }
+}

@@ -1,0 +1,224 @@
+package org.doublesens.matching;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import org.doublesens.matching.score.PairRules;
+import org.doublesens.matching.solver.Seats;
+import org.doublesens.matching.solver.UnitsOf;
+
+/// Finds every mistake in a request, so that all of them can be mended at once.
+final class RequestCheck {
+    private static final int HIGHEST_LEVEL = 4;
+    private static final int MOST_WISHES = 15;
+    private static final int HIGHEST_RANK = 1_000_000;
+    private static final int GREATEST_WEIGHT = 1_000;
+
+    private final MatchRequest request;
+    private final Map<String, Person> juniors = new TreeMap<>();
+    private final Map<String, Person> seniors = new TreeMap<>();
+    private final List<Problem> problems = new ArrayList<>();
+
+    private RequestCheck(MatchRequest request) {
+        this.request = request;
+    }
+
+    static List<Problem> of(MatchRequest request) {
+        var check = new RequestCheck(request);
+        check.checkPolicy();
+        check.checkPeople();
+        check.checkManagers();
+        check.checkPairs();
+        if (check.problems.isEmpty()) {
+            check.checkLocks();
+        }
+        if (check.problems.isEmpty() && UnitsOf.of(request).isEmpty()) {
+            check.add("policy", "weights", "there are too many people for weights this great");
+        }
+        return check.problems.stream().sorted().toList();
+    }
+
+    private void add(String subject, String field, String message) {
+        problems.add(new Problem(subject, field, message));
+    }
+
+    private void checkPolicy() {
+        var weights = request.policy().weights();
+        checkWeights("weights/wishRank", weights.wishRank(), GREATEST_WEIGHT);
+        checkWeights("weights/levelGapPercent", weights.levelGapPercent(), GREATEST_WEIGHT);
+        checkWeight("weights/weakerDirection", weights.weakerDirection());
+        checkWeight("weights/strongerDirection", weights.strongerDirection());
+        checkWeight("weights/otherDepartment", weights.otherDepartment());
+        checkWeight("weights/otherSite", weights.otherSite());
+        if (weights.levelGapPercent().size() != HIGHEST_LEVEL - 1) {
+            add("policy", "weights/levelGapPercent", "needs three numbers: for a gap of one level, two and three");
+        }
+        if (weights.wishRank().isEmpty() || weights.wishRank().size() > MOST_WISHES) {
+            add("policy", "weights/wishRank", "needs 1 to %d numbers".formatted(MOST_WISHES));
+        }
+        if (Math.abs((long) request.policy().minimumRankGap()) > HIGHEST_RANK) {
+            add("policy", "minimumRankGap", "is out of range");
+        }
+    }
+
+    private void checkWeights(String field, List<Integer> weights, int greatest) {
+        for (var place = 0; place < weights.size(); place++) {
+            checkWeight(field + "/" + place, weights.get(place), greatest);
+        }
+    }
+
+    private void checkWeight(String field, int weight) {
+        checkWeight(field, weight, GREATEST_WEIGHT);
+    }
+
+    private void checkWeight(String field, int weight, int greatest) {
+        if (weight < 0 || weight > greatest) {
+            add("policy", field, "must be from 0 to %d, not %d".formatted(greatest, weight));
+        }
+    }
+
+    private void checkPeople() {
+        request.juniors().forEach(person -> checkPerson(person, juniors));
+        request.seniors().forEach(person -> checkPerson(person, seniors));
+        juniors.keySet().stream().filter(seniors::containsKey).forEach(id -> add(id, "id", "is junior and senior"));
+    }
+
+    private void checkPerson(Person person, Map<String, Person> side) {
+        if (person.id().isEmpty()) {
+            add(person.id(), "id", "is empty");
+        }
+        if (side.put(person.id(), person) != null) {
+            add(person.id(), "id", "is there twice");
+        }
+        checkSkills(
+                person.id(),
+                "shows",
+                person.shows().stream().map(Showing::skill).toList());
+        checkSkills(
+                person.id(),
+                "wants",
+                person.wants().stream().map(Wanting::skill).toList());
+        checkLevels(
+                person.id(),
+                "shows",
+                person.shows().stream().map(Showing::level).toList());
+        checkLevels(
+                person.id(),
+                "wants",
+                person.wants().stream().map(Wanting::level).toList());
+        if (person.wants().size() > MOST_WISHES) {
+            add(person.id(), "wants", "has more than %d wishes".formatted(MOST_WISHES));
+        }
+        if (person.capacity() < 1) {
+            add(person.id(), "capacity", "must be 1 or more, not " + person.capacity());
+        }
+        if (Math.abs((long) person.rank()) > HIGHEST_RANK) {
+            add(person.id(), "rank", "is out of range");
+        }
+        if (person.avoids().contains(person.id())) {
+            add(person.id(), "avoids", "names the person themselves");
+        }
+    }
+
+    private void checkSkills(String id, String field, List<String> skills) {
+        var seen = new HashSet<String>();
+        for (var place = 0; place < skills.size(); place++) {
+            if (!seen.add(skills.get(place))) {
+                add(id, field + "/" + place + "/skill", "says %s twice".formatted(skills.get(place)));
+            }
+        }
+    }
+
+    private void checkLevels(String id, String field, List<Integer> levels) {
+        for (var place = 0; place < levels.size(); place++) {
+            var level = levels.get(place);
+            if (level < 1 || level > HIGHEST_LEVEL) {
+                add(id, field + "/" + place + "/level", "must be from 1 to 4, not " + level);
+            }
+        }
+    }
+
+    private void checkManagers() {
+        request.managers().forEach((person, manager) -> {
+            if (!manager.isEmpty() && !isKnown(manager)) {
+                add(person, "manager", "names nobody we know: " + manager);
+            }
+        });
+        var settled = new HashMap<String, String>();
+        for (var start : request.managers().keySet()) {
+            checkCycle(start, settled);
+        }
+    }
+
+    private boolean isKnown(String id) {
+        return juniors.containsKey(id)
+                || seniors.containsKey(id)
+                || request.managers().containsKey(id);
+    }
+
+    /// Walks up until somebody whose way up is known; whoever meets their own walk again closes a circle, told once.
+    private void checkCycle(String start, Map<String, String> settled) {
+        var one = start;
+        while (!one.isEmpty() && !settled.containsKey(one)) {
+            settled.put(one, start);
+            one = request.managers().getOrDefault(one, "");
+        }
+        if (!one.isEmpty() && start.equals(settled.get(one))) {
+            add(one, "manager", "is, through the chain of managers, their own manager");
+        }
+    }
+
+    private void checkPairs() {
+        request.locks().forEach(lock -> checkNames("locks", lock));
+        request.bans().forEach(ban -> checkNames("bans", ban));
+        request.exemptions().forEach(exemption -> checkNames("exemptions", exemption.pair()));
+        request.exemptions().stream()
+                .filter(exemption -> exemption.rules().contains(Rule.COMPLEMENTARITY))
+                .forEach(exemption -> add(
+                        "exemptions",
+                        named(exemption.pair()),
+                        "cannot lift the rule that a pair has something to show"));
+    }
+
+    private void checkNames(String list, JuniorWithSenior pair) {
+        if (!juniors.containsKey(pair.junior())) {
+            add(list, named(pair), "names a junior nobody knows: " + pair.junior());
+        }
+        if (!seniors.containsKey(pair.senior())) {
+            add(list, named(pair), "names a senior nobody knows: " + pair.senior());
+        }
+    }
+
+    private void checkLocks() {
+        var rules = new PairRules(request);
+        for (var lock : request.locks()) {
+            var broken = rules.broken(find(juniors, lock.junior()), find(seniors, lock.senior()));
+            for (var rule : broken) {
+                add("locks", named(lock), rule.isPublic() ? "breaks the rule " + rule : "breaks a private rule");
+            }
+        }
+        var seats = new Seats(request);
+        checkCapacity(seats, juniors, true);
+        checkCapacity(seats, seniors, false);
+    }
+
+    private void checkCapacity(Seats seats, Map<String, Person> side, boolean junior) {
+        for (var person : side.values()) {
+            if (seats.locked(person, junior) > seats.capacity(person, junior)) {
+                add("locks", person.id(), "give this person more partners than they accept");
+            }
+        }
+    }
+
+    private static Person find(Map<String, Person> side, String id) {
+        return Objects.requireNonNull(side.get(id));
+    }
+
+    private static String named(JuniorWithSenior pair) {
+        return pair.junior() + "/" + pair.senior();
+    }
+}

@@ -1,0 +1,17 @@
+package org.doublesens.matching.solver;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/// Gives each distinct name a small number, in the order in which names are first said.
+final class Numbers {
+    private final Map<String, Integer> numbers = new HashMap<>();
+
+    int of(String name) {
+        return numbers.computeIfAbsent(name, _ -> numbers.size());
+    }
+
+    int size() {
+        return numbers.size();
+    }
+}

@@ -1,0 +1,35 @@
+package org.doublesens.matching.solver;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Supplier;
+
+/// Adds up how long some kind of work takes, however often it is interrupted.
+public final class Stopwatch {
+    private final InstantSource clock;
+    private Duration total = Duration.ZERO;
+
+    public Stopwatch(InstantSource clock) {
+        this.clock = clock;
+    }
+
+    public <T> T time(Supplier<T> work) {
+        var started = clock.instant();
+        var made = work.get();
+        add(started);
+        return made;
+    }
+
+    Instant now() {
+        return clock.instant();
+    }
+
+    void add(Instant started) {
+        total = total.plus(Duration.between(started, clock.instant()));
+    }
+
+    public Duration total() {
+        return total;
+    }
+}
