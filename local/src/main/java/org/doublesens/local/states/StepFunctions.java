@@ -83,6 +83,11 @@ public final class StepFunctions {
         throw new Refusal("ExecutionAlreadyExists", "Execution Already Exists: '%s'".formatted(arn));
     }
 
+    /// A name for an execution nobody cared to name.
+    public String newName() {
+        return FunctionCall.requestId(this);
+    }
+
     public Execution execution(String arn) {
         var execution = executions.get(arn);
         if (execution == null) {
