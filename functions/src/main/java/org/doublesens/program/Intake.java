@@ -42,8 +42,13 @@ public record Intake(
     /// @param keynote   a subject for a 15-minute talk
     /// @param offLimits subjects the partner should not raise, shown to the partner only
     /// @param videoLink where the pair meets
-    public record Texts(String situation, String keynote, String offLimits, String videoLink) {
+    /// @param avoid     the people not to be paired with, as the person wrote them; shown to nobody else
+    public record Texts(String situation, String keynote, String offLimits, String videoLink, String avoid) {
         public static final Texts NONE = new Texts("", "", "", "");
+
+        public Texts(String situation, String keynote, String offLimits, String videoLink) {
+            this(situation, keynote, offLimits, videoLink, "");
+        }
     }
 
     public Intake {

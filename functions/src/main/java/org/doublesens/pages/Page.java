@@ -1,0 +1,190 @@
+package org.doublesens.pages;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.doublesens.program.Blocked;
+import org.doublesens.program.Cohort;
+import org.doublesens.program.Digest;
+import org.doublesens.program.Keynote;
+import org.doublesens.program.Language;
+import org.doublesens.program.Pair;
+import org.doublesens.program.Participant;
+import org.doublesens.program.Session;
+import org.doublesens.program.SkillMap;
+import org.doublesens.program.Survey;
+import org.doublesens.program.WayOut;
+import org.jspecify.annotations.Nullable;
+
+/// What each page shows, one record a page; the templates find the sentences in the reader's language.
+public sealed interface Page {
+
+    /// A kind word where there is nothing to do here.
+    record Notice(Kind kind) implements Page {
+
+        /// Why there is nothing to do.
+        public enum Kind {
+            FORGED,
+            EXPIRED,
+            NOT_YET,
+            STAGE_CLOSED,
+            NOT_PART_ANY_MORE,
+            SESSION_OVER,
+            SLOT_GONE,
+            NO_SUCH_THING,
+            UNREADABLE,
+            BROKEN
+        }
+    }
+
+    /// The intake form, and what was noted.
+    record Skills(Cohort cohort, Participant person, SkillsDraft draft, Faults faults, Outcome outcome)
+            implements Page {}
+
+    /// What the person said in the intake, once it can no longer be changed.
+    record SkillsClosed(Cohort cohort, Participant person) implements Page {}
+
+    /// The charter with its pledge, and the self-check for seniors.
+    ///
+    /// @param ticked the statements the senior ticked just now; absent where nothing was checked, kept nowhere
+    record Pledge(
+            Cohort cohort, Participant person, @Nullable Set<Integer> ticked, Outcome outcome) implements Page {}
+
+    /// One's pair and why.
+    record YourPair(
+            Cohort cohort,
+            Participant reader,
+            Pair pair,
+            List<Participant> partners,
+            List<Session> sessions,
+            Outcome outcome)
+            implements Page {}
+
+    /// A session to come: move it, cancel it, set its aim.
+    record Meeting(
+            Cohort cohort,
+            Participant reader,
+            Session session,
+            List<Participant> partners,
+            List<Instant> slots,
+            Faults faults,
+            Act act,
+            Outcome outcome)
+            implements Page {
+
+        /// What the reader did last.
+        public enum Act {
+            NOTHING,
+            MOVE,
+            CANCEL,
+            AIM
+        }
+    }
+
+    /// The feedback after a session.
+    ///
+    /// @param first whether it was the pair's first session, which asks one question more
+    record Feedback(
+            Cohort cohort,
+            Participant reader,
+            Session session,
+            List<Participant> partners,
+            boolean first,
+            PulseDraft draft,
+            Faults faults,
+            Outcome outcome)
+            implements Page {}
+
+    /// The closing survey.
+    record ClosingSurvey(Cohort cohort, Participant reader, SurveyDraft draft, Faults faults, Outcome outcome)
+            implements Page {}
+
+    /// The one question 60 days later.
+    record SixtyDaysLater(
+            Cohort cohort, Participant reader, Survey.@Nullable StillUsing said, Faults faults, Outcome outcome)
+            implements Page {}
+
+    /// The digest on the web.
+    ///
+    /// @param own   the lessons the reader wrote, by id
+    /// @param asked the skill just asked for, empty where none
+    record SharedDigest(
+            Cohort cohort, Digest digest, List<SkillMap> maps, Set<String> own, String asked, Outcome outcome)
+            implements Page {}
+
+    /// Propose a talk.
+    record Talk(
+            Cohort cohort,
+            Participant reader,
+            @Nullable Keynote keynote,
+            String subject,
+            Faults faults,
+            Outcome outcome)
+            implements Page {}
+
+    /// Vote for a talk: "I want a flash session on this".
+    record Vote(Cohort cohort, Participant reader, Keynote keynote, Participant speaker, Outcome outcome)
+            implements Page {}
+
+    /// Pause until a date.
+    record Pause(
+            Cohort cohort,
+            Participant reader,
+            @Nullable LocalDate until,
+            String typed,
+            LocalDate earliest,
+            LocalDate latest,
+            Faults faults,
+            Outcome outcome)
+            implements Page {}
+
+    record Leave(Cohort cohort, Participant reader, Outcome outcome) implements Page {}
+
+    /// See, export, erase.
+    record Privacy(Cohort cohort, Participant reader, Faults faults, Outcome outcome) implements Page {}
+
+    /// No more letters.
+    record Unsubscribe(Cohort cohort, boolean participant, Outcome outcome) implements Page {}
+
+    /// The organiser looks at the proposed pairs.
+    ///
+    /// @param people everybody of the cohort by id
+    record Review(
+            Cohort cohort, List<Pair> pairs, Map<String, Participant> people, List<Waiting> waiting, Outcome outcome)
+            implements Page {
+
+        /// Somebody without a partner, and what would help.
+        public record Waiting(Participant person, Blocked blocked, WayOut wayOut) {}
+    }
+
+    /// The organiser reads the draft of the digest and lets it go.
+    record Approve(
+            Cohort cohort,
+            Digest digest,
+            Map<Language, String> forewords,
+            Set<String> leftOut,
+            Faults faults,
+            Outcome outcome)
+            implements Page {}
+
+    /// Where the cohort stands, for the organiser.
+    record Console(
+            Cohort cohort, List<Count> counts, @Nullable Instant nextDate, List<ToDo> toDo) implements Page {
+
+        /// How many people are how far.
+        public record Count(Participant.Standing standing, int people) {}
+
+        /// Something the organiser can do now.
+        ///
+        /// @param token the signed link that leads there
+        public record ToDo(What what, String token) {
+            /// What it is.
+            public enum What {
+                REVIEW,
+                APPROVE
+            }
+        }
+    }
+}
