@@ -11,8 +11,6 @@ public final class RaiseAwarenessHandler extends StageHandler<RaiseAwareness.Req
     }
 
     public RaiseAwarenessHandler(Services services) {
-        super(
-                RaiseAwareness.Request.class,
-                new RaiseAwareness(services.store(), services.clock(), services.workingDays()));
+        super(RaiseAwareness.Request.class, new RaiseAwareness(services.store(), services.clock(), services.workingDays()));
     }
 }

@@ -11,8 +11,6 @@ public final class CollectSkillsHandler extends StageHandler<CollectSkills.Reque
     }
 
     public CollectSkillsHandler(Services services) {
-        super(
-                CollectSkills.Request.class,
-                new CollectSkills(services.store(), services.clock(), services.workingDays()));
+        super(CollectSkills.Request.class, new CollectSkills(services.store(), services.clock(), services.workingDays()));
     }
 }
