@@ -40,13 +40,18 @@ final class ExecutionTrial {
 
     Verdict verdict() {
         try {
-            var machine = service.create("recorded", Values.text(recording.path("definition")));
-            var execution = service.start(machine.arn(), "again", recording.path("input"));
-            timeline.runUntil(() -> !execution.isRunning());
-            return Verdict.of(difference(execution));
+            return Verdict.of(difference(run()));
         } catch (InvalidDefinition refused) {
             return new Verdict.Failed("refused at creation: " + refused.getMessage());
         }
+    }
+
+    /// The execution, at its end.
+    Execution run() {
+        var machine = service.create("recorded", Values.text(recording.path("definition")));
+        var execution = service.start(machine.arn(), "again", recording.path("input"));
+        timeline.runUntil(() -> !execution.isRunning());
+        return execution;
     }
 
     private String difference(Execution execution) {
