@@ -1,0 +1,212 @@
+package org.doublesens.figures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublesens.figures.Months.FEBRUARY;
+import static org.doublesens.program.Somebody.junior;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.Set;
+import org.doublesens.program.Lesson;
+import org.doublesens.program.Participant;
+import org.doublesens.program.Posture;
+import org.doublesens.program.Session;
+import org.junit.jupiter.api.Test;
+
+final class FiguresTest {
+    private static final YearMonth MARCH = YearMonth.of(2027, 3);
+
+    @Test
+    void countsHowFarPeopleCame() {
+        var months = Months.ofPairs(6);
+        for (var name : Set.of("bea", "carl", "dina")) {
+            months.participants.add(junior(name));
+        }
+
+        var evidence = months.on("2027-02-20");
+
+        assertThat(shown(evidence, Measure.PARTICIPATION).value()).isEqualTo(800);
+        assertThat(shown(evidence, Measure.PARTICIPATION).n()).isEqualTo(15);
+        assertThat(shown(evidence, Measure.INTAKE_COMPLETION).value()).isEqualTo(1000);
+        assertThat(shown(evidence, Measure.PLEDGE_RATE).n()).isEqualTo(12);
+        assertThat(shown(evidence, Measure.MATCH_RATE).value()).isEqualTo(1000);
+        assertThat(shown(evidence, Measure.FIRST_WISH_RATE).value()).isEqualTo(1000);
+        assertThat(shown(evidence, Measure.RECIPROCITY_AT_MATCH).n()).isEqualTo(6);
+        assertThat(shown(evidence, Measure.UNMET_DEMAND).value()).isZero();
+    }
+
+    @Test
+    void countsSessionsAndTheMinutesTaughtEachWay() {
+        var months = Months.ofPairs(6)
+                .meeting(FEBRUARY, Posture.JUNIOR_MENTORS, Session.State.HELD)
+                .meeting(MARCH, Posture.SENIOR_MENTORS, Session.State.HELD)
+                .meeting(YearMonth.of(2027, 4), Posture.JUNIOR_MENTORS, Session.State.MISSED);
+
+        var evidence = months.on("2027-03-20");
+
+        assertThat(shown(evidence, Measure.SESSION_COMPLETION).value()).isEqualTo(667);
+        assertThat(shown(evidence, Measure.SESSION_COMPLETION).n()).isEqualTo(18);
+        assertThat(shown(evidence, Measure.MINUTES_BY_JUNIORS).value()).isEqualTo(90);
+        assertThat(shown(evidence, Measure.MINUTES_BY_SENIORS).value()).isEqualTo(90);
+        assertThat(shown(evidence, Measure.SWAP_ADHERENCE).value()).isEqualTo(500);
+        assertThat(shown(evidence, Measure.SWAP_ADHERENCE).n()).isEqualTo(12);
+        assertThat(shown(evidence, Measure.ACTIVE_PAIRS).value()).isEqualTo(1000);
+        assertThat(shown(evidence, Measure.ACTIVE_PAIRS).period())
+                .isEqualTo(new Period(LocalDate.parse("2027-02-27"), LocalDate.parse("2027-03-20")));
+        assertThat(shown(months.on("2027-05-20"), Measure.ACTIVE_PAIRS).value()).isZero();
+    }
+
+    @Test
+    void countsWhatPeopleSaid() {
+        var months = Months.ofPairs(6)
+                .meeting(FEBRUARY, Posture.JUNIOR_MENTORS, Session.State.HELD)
+                .saying(FEBRUARY, 3, 5)
+                .answeringSurvey(10, 10, 3);
+        months.saying(FEBRUARY, 0, 0);
+        months.say(FEBRUARY, months.pairs.get(4), months.pairs.get(4).senior(), 3);
+        var pulse = months.pulses.getFirst();
+        months.lessons.add(new Lesson(pulse.session(), pulse.person(), 1, null, "Ask small.", Lesson.Share.UNNAMED));
+        months.lessons.add(
+                new Lesson(pulse.session(), months.pairs.getFirst().senior(), 1, null, "Mine.", Lesson.Share.NO));
+
+        var evidence = months.on("2027-04-20");
+
+        assertThat(shown(evidence, Measure.PULSE_RESPONSE).value()).isEqualTo(583);
+        assertThat(shown(evidence, Measure.PULSE_RESPONSE).n()).isEqualTo(12);
+        assertThat(shown(evidence, Measure.USEFULNESS).value()).isEqualTo(857);
+        assertThat(shown(evidence, Measure.FIT).n()).isEqualTo(7);
+        assertThat(shown(evidence, Measure.RECOMMEND).value()).isEqualTo(100);
+        assertThat(shown(evidence, Measure.SKILL_GAIN).value()).isEqualTo(200);
+        assertThat(shown(evidence, Measure.LESSONS_SHARED).value()).isEqualTo(1);
+    }
+
+    @Test
+    void saysEveryMeasureOnceForEverybodyAndForEachSideWhereItIsTold() {
+        var figures = Figures.of(Months.ofPairs(6).on("2027-02-20"));
+
+        assertThat(figures)
+                .extracting(figure -> figure.measure() + " " + figure.group())
+                .doesNotHaveDuplicates();
+        assertThat(figures)
+                .filteredOn(figure -> figure.group() == Group.EVERYBODY)
+                .extracting(Figure::measure)
+                .containsExactly(Measure.values());
+        assertThat(figures)
+                .filteredOn(figure -> figure.group() != Group.EVERYBODY)
+                .allMatch(figure -> figure.measure().isBySide());
+    }
+
+    @Test
+    void hidesAllFiguresOfFourPeople() {
+        var months = Months.ofPairs(2)
+                .meeting(FEBRUARY, Posture.JUNIOR_MENTORS, Session.State.HELD)
+                .saying(FEBRUARY, 2, 5)
+                .answeringSurvey(4, 9, 3);
+
+        assertThat(Figures.of(months.on("2027-04-20"))).allMatch(Figure.Hidden.class::isInstance);
+    }
+
+    @Test
+    void hidesTheSeniorsWhereSubtractingThemFromEverybodyWouldTellOfFourJuniors() {
+        var months = Months.ofPairs(4);
+        for (var name : Set.of("una", "victor", "wanda", "xavier")) {
+            months.participants.add(org.doublesens.program.Somebody.senior(name));
+        }
+
+        var figures = Figures.of(months.on("2027-02-20"));
+
+        assertThat(figures)
+                .filteredOn(figure -> figure.measure() == Measure.PARTICIPATION)
+                .satisfiesExactly(
+                        everybody -> assertThat(everybody).isInstanceOf(Figure.Shown.class),
+                        juniors -> assertThat(juniors)
+                                .isEqualTo(new Figure.Hidden(
+                                        Measure.PARTICIPATION, Group.JUNIORS, Suppression.Why.FEWER_THAN_FIVE)),
+                        seniors -> assertThat(seniors)
+                                .isEqualTo(new Figure.Hidden(
+                                        Measure.PARTICIPATION, Group.SENIORS, Suppression.Why.WOULD_REVEAL_ANOTHER)));
+    }
+
+    @Test
+    void doesNotTakeTenAnswersOfTwoPeopleForAGroup() {
+        var months = Months.ofPairs(5);
+        for (var month = FEBRUARY; month.isBefore(YearMonth.of(2027, 7)); month = month.plusMonths(1)) {
+            months.saying(month, 1, 4);
+        }
+
+        assertThat(figure(months.on("2027-10-01"), Measure.USEFULNESS)).isInstanceOf(Figure.Hidden.class);
+    }
+
+    @Test
+    void tellsNobodysAnswerToWhoReadsTheSameFigureDayAfterDay() {
+        var months = Months.ofPairs(8);
+        var seen = new HashSet<Integer>();
+        for (var month = FEBRUARY; month.isBefore(YearMonth.of(2027, 10)); month = month.plusMonths(1)) {
+            var first = month.getMonthValue() % 5;
+            for (var pair : months.pairs.subList(first, first + 1 + month.getMonthValue() % 3)) {
+                months.say(month, pair, pair.senior(), 2);
+                for (var day = 1; day <= month.lengthOfMonth(); day++) {
+                    if (figure(months.on(month.atDay(day).toString()), Measure.USEFULNESS) instanceof Figure.Shown it) {
+                        seen.add(it.n());
+                    }
+                }
+            }
+        }
+
+        var counts = seen.stream().mapToInt(Integer::intValue).sorted().toArray();
+        assertThat(counts).isNotEmpty();
+        assertThat(counts[0]).isGreaterThanOrEqualTo(5);
+        for (var next = 1; next < counts.length; next++) {
+            assertThat(counts[next] - counts[next - 1])
+                    .as("between %s", Arrays.toString(counts))
+                    .isGreaterThanOrEqualTo(5);
+        }
+    }
+
+    @Test
+    void tellsWhatWasSaidInTheSurveyOnlyOnceItIsOver() {
+        var open = Months.ofPairs(6);
+
+        assertThat(figure(open.on("2027-04-20"), Measure.RECOMMEND))
+                .isEqualTo(new Figure.Hidden(Measure.RECOMMEND, Group.EVERYBODY, Suppression.Why.NOT_YET));
+        assertThat(figure(open.answeringSurvey(12, 3, 2).on("2027-04-20"), Measure.RECOMMEND))
+                .isInstanceOf(Figure.Shown.class);
+    }
+
+    @Test
+    void makesTheSidesOfAnOpinionAddUpToEverybody() {
+        var months =
+                Months.ofPairs(8).saying(FEBRUARY, 8, 4).saying(MARCH, 2, 1).answeringSurvey(16, 8, 2);
+
+        var figures = Figures.of(months.on("2027-06-20")).stream()
+                .filter(figure -> figure.measure() == Measure.USEFULNESS)
+                .map(Figure.Shown.class::cast)
+                .toList();
+
+        assertThat(figures.get(1).n() + figures.get(2).n())
+                .isEqualTo(figures.getFirst().n());
+    }
+
+    @Test
+    void countsALeaverAsBeforeSoThatLeavingTellsNothing() {
+        var months = Months.ofPairs(6);
+        var before = figure(months.on("2027-02-20"), Measure.FIRST_WISH_RATE);
+
+        months.participants.set(0, months.participants.getFirst().standing(Participant.Standing.LEFT));
+
+        assertThat(figure(months.on("2027-02-20"), Measure.FIRST_WISH_RATE)).isEqualTo(before);
+    }
+
+    private static Figure figure(Evidence evidence, Measure measure) {
+        return Figures.of(evidence).stream()
+                .filter(figure -> figure.measure() == measure)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Figure.Shown shown(Evidence evidence, Measure measure) {
+        return (Figure.Shown) figure(evidence, measure);
+    }
+}

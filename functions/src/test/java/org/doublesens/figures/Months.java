@@ -1,0 +1,131 @@
+package org.doublesens.figures;
+
+import static org.doublesens.program.Somebody.MONDAY;
+import static org.doublesens.program.Somebody.answering;
+import static org.doublesens.program.Somebody.cohort;
+import static org.doublesens.program.Somebody.junior;
+import static org.doublesens.program.Somebody.senior;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.doublesens.program.Lesson;
+import org.doublesens.program.Pair;
+import org.doublesens.program.Participant;
+import org.doublesens.program.ParticipantId;
+import org.doublesens.program.Phase;
+import org.doublesens.program.Posture;
+import org.doublesens.program.Pulse;
+import org.doublesens.program.Session;
+import org.doublesens.program.Showing;
+import org.doublesens.program.Skill;
+import org.doublesens.program.Survey;
+
+/// Pairs that meet for some months, told in few words.
+final class Months {
+    static final YearMonth FEBRUARY = YearMonth.of(2027, 2);
+    static final Skill PROMPTING = new Skill("ai.prompting");
+    static final Skill LEADING = new Skill("skill.lead");
+
+    final List<Participant> participants = new ArrayList<>();
+    final List<Pair> pairs = new ArrayList<>();
+    final List<Session> sessions = new ArrayList<>();
+    final List<Pulse> pulses = new ArrayList<>();
+    final List<Lesson> lessons = new ArrayList<>();
+    final List<Survey> surveys = new ArrayList<>();
+    private boolean surveyClosed;
+
+    /// Each junior wants to learn leading, each senior prompting, and each can show what the other wants.
+    static Months ofPairs(int count) {
+        var months = new Months();
+        IntStream.range(0, count).forEach(months::addPair);
+        return months;
+    }
+
+    private void addPair(int number) {
+        var ana = answering(junior("ana" + number), List.of(PROMPTING.code()), List.of(LEADING.code()))
+                .pledging(MONDAY)
+                .standing(Participant.Standing.PAIRED);
+        var walter = answering(senior("walter" + number), List.of(LEADING.code()), List.of(PROMPTING.code()))
+                .pledging(MONDAY)
+                .standing(Participant.Standing.PAIRED);
+        participants.addAll(List.of(ana, walter));
+        var juniors = List.of(ana.participantId());
+        pairs.add(new Pair(
+                Pair.idOf(juniors, walter.participantId()),
+                1,
+                juniors,
+                walter.participantId(),
+                Posture.JUNIOR_MENTORS,
+                Pair.State.MEETING,
+                List.of(new Showing(PROMPTING, 1, 1, 4)),
+                List.of(new Showing(LEADING, 1, 1, 4)),
+                900,
+                FEBRUARY,
+                FEBRUARY));
+    }
+
+    Months meeting(YearMonth month, Posture posture, Session.State state) {
+        pairs.forEach(pair -> sessions.add(session(pair, month, posture, state)));
+        return this;
+    }
+
+    private static Session session(Pair pair, YearMonth month, Posture posture, Session.State state) {
+        var starts = month.atDay(10).atTime(9, 0).toInstant(ZoneOffset.UTC);
+        return new Session(pair.pairId(), month, 1, 1, starts, 15, posture, PROMPTING, "", 0, state);
+    }
+
+    /// The first so many pairs say how useful it was.
+    Months saying(YearMonth month, int pairsAnswering, int useful) {
+        for (var pair : pairs.subList(0, pairsAnswering)) {
+            pair.people().forEach(person -> say(month, pair, person, useful));
+        }
+        return this;
+    }
+
+    void say(YearMonth month, Pair pair, ParticipantId person, int useful) {
+        pulses.add(new Pulse(
+                Session.idOf(month, pair.pairId(), 1),
+                person,
+                Pulse.Took.YES,
+                useful,
+                Pulse.Led.AS_PLANNED,
+                month.equals(FEBRUARY) ? Pulse.Fit.GOOD : null,
+                MONDAY));
+    }
+
+    Months answeringSurvey(int people, int recommend, int level) {
+        participants.stream().limit(people).forEach(person -> {
+            var wished = person.side() == org.doublesens.program.Side.JUNIOR ? LEADING : PROMPTING;
+            surveys.add(new Survey(
+                    person.participantId(),
+                    1,
+                    Map.of(wished, level),
+                    "",
+                    recommend,
+                    Survey.Again.SAME_ROLE,
+                    MONDAY,
+                    null));
+        });
+        surveyClosed = true;
+        return this;
+    }
+
+    Evidence on(String day) {
+        return new Evidence(
+                cohort().in(Phase.EXCHANGES),
+                LocalDate.parse(day),
+                surveyClosed,
+                participants,
+                pairs,
+                sessions,
+                pulses,
+                lessons,
+                surveys,
+                SkillMaps.of(participants, org.doublesens.program.SkillMap.Moment.BEFORE));
+    }
+}
