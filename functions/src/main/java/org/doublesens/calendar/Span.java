@@ -9,7 +9,7 @@ public record Span(Instant from, Instant to) {
         return new Span(from, from.plus(length));
     }
 
-    boolean overlaps(Span other) {
+    public boolean overlaps(Span other) {
         return from.isBefore(other.to) && other.from.isBefore(to);
     }
 }

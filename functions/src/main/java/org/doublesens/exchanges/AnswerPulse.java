@@ -1,0 +1,120 @@
+package org.doublesens.exchanges;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.doublesens.program.Changes;
+import org.doublesens.program.Cohort;
+import org.doublesens.program.CohortId;
+import org.doublesens.program.Lesson;
+import org.doublesens.program.Noted;
+import org.doublesens.program.Participant;
+import org.doublesens.program.Patiently;
+import org.doublesens.program.Problem;
+import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Pulse;
+import org.doublesens.program.Session;
+
+/// Takes one person's feedback after a session, with the one thing they pass on.
+public final class AnswerPulse {
+    /// What a lesson may be long, in characters.
+    public static final int LONGEST_LESSON = 600;
+
+    private final ProgramStore store;
+    private final PairFiles files;
+    private final Pulses pulses;
+    private final InstantSource clock;
+
+    public AnswerPulse(ProgramStore store, InstantSource clock) {
+        this.store = store;
+        this.files = new PairFiles(store);
+        this.pulses = new Pulses(store);
+        this.clock = clock;
+    }
+
+    /// The first answer of a person counts, even a late one; a lesson is kept as far as its author shares it.
+    public Noted answer(CohortId id, Pulse pulse, String lesson, Lesson.Share share) {
+        var problems = problems(pulse, lesson);
+        return problems.isEmpty()
+                ? Patiently.decide(() -> decide(store.cohort(id), pulse, lesson.strip(), share))
+                : new Noted.Refused(problems);
+    }
+
+    private static List<Problem> problems(Pulse pulse, String lesson) {
+        var problems = new ArrayList<Problem>();
+        if (pulse.took() == Pulse.Took.YES && pulse.useful() == 0) {
+            problems.add(new Problem("useful", "missing", "a session that took place is useful from 1 to 5"));
+        }
+        if (lesson.strip().length() > LONGEST_LESSON) {
+            problems.add(new Problem("lesson", "too-long", "a lesson has at most " + LONGEST_LESSON + " characters"));
+        }
+        return problems;
+    }
+
+    private Noted decide(Cohort cohort, Pulse pulse, String lesson, Lesson.Share share) {
+        var found = files.ofSession(cohort, pulse.session());
+        if (found.isEmpty() || !found.get().pair().includes(pulse.person())) {
+            return new Noted.Closed(Noted.Why.NO_SUCH_THING);
+        }
+        var file = found.get();
+        var session = file.session(pulse.session()).orElseThrow();
+        if (!cohort.phase().isRunning()) {
+            return new Noted.Closed(Noted.Why.STAGE_CLOSED);
+        }
+        if (!file.person(pulse.person()).filter(Participant::isActive).isPresent()) {
+            return new Noted.Closed(Noted.Why.NOT_PART_ANY_MORE);
+        }
+        if (!mayBeAnswered(session)) {
+            return new Noted.Closed(Noted.Why.SESSION_OVER);
+        }
+        if (session.starts().isAfter(clock.instant())) {
+            return new Noted.Refused(
+                    List.of(new Problem("session", "still-to-come", "the session has not taken place yet")));
+        }
+        if (pulses.of(cohort.cohortId(), session, pulse.person()).isPresent()) {
+            return new Noted.Already();
+        }
+        store.save(cohort.cohortId(), changes(cohort, file, session, pulse, lesson, share));
+        return new Noted.Done();
+    }
+
+    private static boolean mayBeAnswered(Session session) {
+        return switch (session.state()) {
+            case PLANNED, HELD, MISSED, UNKNOWN -> true;
+            case CANCELLED_BY_JUNIOR, CANCELLED_BY_SENIOR, CALLED_OFF -> false;
+        };
+    }
+
+    private Changes changes(
+            Cohort cohort, PairFile file, Session session, Pulse pulse, String lesson, Lesson.Share share) {
+        return Changes.NONE
+                .once(pulse)
+                .and(settled(cohort, file, session, pulse))
+                .and(passedOn(session, pulse, lesson, share))
+                .and(help(file, pulse));
+    }
+
+    private Changes settled(Cohort cohort, PairFile file, Session session, Pulse pulse) {
+        var answers = Stream.concat(pulses.of(cohort.cohortId(), session).stream(), Stream.of(pulse))
+                .toList();
+        var state = PulseOutcome.soFar(answers, file.people().size());
+        return state == Session.State.PLANNED || state == session.state()
+                ? Changes.NONE
+                : Changes.NONE.update(session.in(state));
+    }
+
+    private static Changes passedOn(Session session, Pulse pulse, String lesson, Lesson.Share share) {
+        return lesson.isEmpty()
+                ? Changes.NONE
+                : Changes.NONE.once(new Lesson(session.id(), pulse.person(), 0, session.topic(), lesson, share));
+    }
+
+    /// Only who says it hears of it: the partner shall not read it between the lines of a letter.
+    private Changes help(PairFile file, Pulse pulse) {
+        return pulse.fit() == Pulse.Fit.NOT_A_FIT && file.isMeeting()
+                ? CallForHelp.forSome(
+                        file, file.person(pulse.person()).stream().toList(), pulse.session(), clock.instant())
+                : Changes.NONE;
+    }
+}

@@ -1,0 +1,48 @@
+package org.doublesens.exchanges;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import org.doublesens.program.Appointment;
+import org.doublesens.program.Change;
+import org.doublesens.program.Changes;
+import org.doublesens.program.CohortId;
+import org.doublesens.program.Gate;
+import org.doublesens.program.ProgramStore;
+
+/// Lets the machine look again where it would sleep beyond a new appointment.
+final class Awake {
+    private final ProgramStore store;
+
+    Awake(ProgramStore store) {
+        this.store = store;
+    }
+
+    /// The changes, with a call to every gate at which the machine waits for too long.
+    Changes with(CohortId cohort, Changes changes) {
+        var earliest = earliest(changes);
+        if (earliest.isEmpty()) {
+            return changes;
+        }
+        var called = changes;
+        for (var gate : store.all(cohort, Gate.class)) {
+            if (gate.sleepsBeyond(earliest.get()) && !isNamed(gate, changes)) {
+                called = called.wake(gate.name());
+            }
+        }
+        return called;
+    }
+
+    private static Optional<Instant> earliest(Changes changes) {
+        return changes.lines().stream()
+                .filter(Change.Once.class::isInstance)
+                .map(line -> ((Change.Once) line).entry())
+                .filter(Appointment.class::isInstance)
+                .map(entry -> ((Appointment) entry).at())
+                .min(Comparator.naturalOrder());
+    }
+
+    private static boolean isNamed(Gate gate, Changes changes) {
+        return changes.lines().contains(new Change.CountDown(gate.name()));
+    }
+}

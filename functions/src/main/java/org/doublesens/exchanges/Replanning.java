@@ -1,0 +1,75 @@
+package org.doublesens.exchanges;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.YearMonth;
+import java.util.Optional;
+import org.doublesens.calendar.Span;
+import org.doublesens.program.Changes;
+import org.doublesens.program.Cohort;
+import org.doublesens.program.Gate;
+import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Session;
+import org.doublesens.program.WorkingDays;
+
+/// Gives a pair new sessions in the round that runs; before a round is planned there is nothing to add to it.
+final class Replanning {
+    private final ProgramStore store;
+    private final PairFiles files;
+    private final WorkingDays workingDays;
+
+    Replanning(ProgramStore store, WorkingDays workingDays) {
+        this.store = store;
+        this.files = new PairFiles(store);
+        this.workingDays = workingDays;
+    }
+
+    /// One session, where the pair has none to come.
+    Changes oneIfNoneIsAhead(Cohort cohort, PairFile file, Instant now) {
+        return file.ahead(now).isEmpty() ? plan(cohort, file, 1, now) : Changes.NONE;
+    }
+
+    /// What the rest of the month still holds for a pair that comes back.
+    Changes theRest(Cohort cohort, PairFile file, Instant now) {
+        return running(cohort, now)
+                .map(round -> plan(cohort, file, rest(cohort, round, file, now), now))
+                .orElse(Changes.NONE);
+    }
+
+    private Changes plan(Cohort cohort, PairFile file, int count, Instant now) {
+        var round = running(cohort, now);
+        if (round.isEmpty() || count < 1 || !file.isMeeting() || file.isPausedAt(now)) {
+            return Changes.NONE;
+        }
+        var open = RoundTimes.open(cohort, round.get(), now, workingDays);
+        var diary = files.diary(cohort, file.people());
+        return SessionPlan.of(cohort, round.get(), file, count, open, diary, workingDays)
+                .changes(cohort, file, now, workingDays);
+    }
+
+    private int rest(Cohort cohort, YearMonth round, PairFile file, Instant now) {
+        var used = (int) file.in(round).stream().filter(Replanning::isUsed).count();
+        var month = Duration.ofDays(round.lengthOfMonth()).toHours();
+        var left = hours(RoundTimes.open(cohort, round, now, workingDays));
+        var share = (int) Math.ceilDiv(cohort.sessionsPerMonth() * left, month);
+        return Math.min(cohort.sessionsPerMonth() - used, share);
+    }
+
+    private static long hours(Span open) {
+        return Duration.between(open.from(), open.to()).toHours();
+    }
+
+    private static boolean isUsed(Session session) {
+        return switch (session.state()) {
+            case PLANNED, HELD, MISSED, UNKNOWN -> true;
+            case CANCELLED_BY_JUNIOR, CANCELLED_BY_SENIOR, CALLED_OFF -> false;
+        };
+    }
+
+    private Optional<YearMonth> running(Cohort cohort, Instant now) {
+        return RoundTimes.current(cohort, now)
+                .filter(round -> store.find(cohort.cohortId(), Gate.class, Gate.ofRound(round))
+                        .filter(gate -> !gate.isOpen())
+                        .isPresent());
+    }
+}

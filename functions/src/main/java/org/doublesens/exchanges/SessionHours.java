@@ -1,0 +1,46 @@
+package org.doublesens.exchanges;
+
+import static org.doublesens.program.Appointment.Act.PULSE;
+import static org.doublesens.program.Appointment.Act.SESSION_TOMORROW;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.doublesens.program.Appointment;
+import org.doublesens.program.Hours;
+import org.doublesens.program.Participant;
+import org.doublesens.program.Pulse;
+import org.doublesens.program.Session;
+import org.doublesens.program.WorkingDays;
+
+/// The hours that come with a session: the day before, and the feedback after it.
+final class SessionHours {
+    private SessionHours() {}
+
+    /// One appointment for each person the working day before, and one for everybody's pulse.
+    static List<Appointment> of(Session session, List<Participant> people, WorkingDays workingDays) {
+        var hours = new ArrayList<Appointment>();
+        for (var person : people) {
+            var about = Pulse.idOf(session.id(), person.participantId());
+            hours.add(new Appointment(dayBefore(session, person, workingDays), SESSION_TOMORROW, about));
+        }
+        hours.add(new Appointment(pulse(session, people, workingDays), PULSE, session.id()));
+        return hours;
+    }
+
+    /// 9:00 on the person's clock, the working day before the session.
+    static Instant dayBefore(Session session, Participant person, WorkingDays workingDays) {
+        var day = LocalDate.ofInstant(session.starts(), person.zone());
+        return Hours.morning(workingDays.before(day), person.zone());
+    }
+
+    /// The first welcome moment after the session for one of its people.
+    static Instant pulse(Session session, List<Participant> people, WorkingDays workingDays) {
+        return people.stream()
+                .map(person -> workingDays.welcome(session.ends(), person.zone()))
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
+    }
+}

@@ -1,0 +1,82 @@
+package org.doublesens.roleswap;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.doublesens.program.Appointment;
+import org.doublesens.program.Changes;
+import org.doublesens.program.Cohort;
+import org.doublesens.program.CohortId;
+import org.doublesens.program.Entry;
+import org.doublesens.program.Met;
+import org.doublesens.program.ProgramStore;
+import org.jspecify.annotations.Nullable;
+
+/// A store that dies after so many transactions.
+final class CrashingStore implements ProgramStore {
+    private final ProgramStore store;
+    private int left;
+
+    CrashingStore(ProgramStore store, int transactions) {
+        this.store = store;
+        this.left = transactions;
+    }
+
+    @Override
+    public void save(CohortId cohort, Changes changes) {
+        if (left-- == 0) {
+            throw new IllegalStateException("the function died");
+        }
+        store.save(cohort, changes);
+    }
+
+    @Override
+    public void saveEach(CohortId cohort, List<Changes> units) {
+        units.forEach(unit -> save(cohort, unit));
+    }
+
+    @Override
+    public <E extends Entry> Optional<E> find(CohortId cohort, Class<E> kind, String id) {
+        return store.find(cohort, kind, id);
+    }
+
+    @Override
+    public <E extends Entry> List<E> all(CohortId cohort, Class<E> kind) {
+        return store.all(cohort, kind);
+    }
+
+    @Override
+    public <E extends Entry> List<E> all(CohortId cohort, Class<E> kind, String idPrefix) {
+        return store.all(cohort, kind, idPrefix);
+    }
+
+    @Override
+    public List<Appointment> due(CohortId cohort, Instant by, int limit) {
+        return store.due(cohort, by, limit);
+    }
+
+    @Override
+    public Optional<Appointment> nextAppointment(CohortId cohort) {
+        return store.nextAppointment(cohort);
+    }
+
+    @Override
+    public void await(CohortId cohort, String gate, String token, @Nullable Instant until) {
+        store.await(cohort, gate, token, until);
+    }
+
+    @Override
+    public List<Cohort> cohorts() {
+        return store.cohorts();
+    }
+
+    @Override
+    public List<Found> byAddress(String email) {
+        return store.byAddress(email);
+    }
+
+    @Override
+    public List<Met> metBefore(String juniorFingerprint) {
+        return store.metBefore(juniorFingerprint);
+    }
+}
