@@ -1,0 +1,22 @@
+package org.doublesens.gates;
+
+import org.doublesens.aws.AwsServices;
+import org.doublesens.aws.Keys;
+import org.doublesens.lambda.Services;
+import org.doublesens.lambda.StreamHandler;
+import org.doublesens.program.Gate;
+
+/// The stream's door to [WakeMachine]: knocks for every gate that changed.
+public final class WakeMachineHandler extends StreamHandler {
+    public WakeMachineHandler() {
+        this(AwsServices.fromEnvironment());
+    }
+
+    public WakeMachineHandler(Services services) {
+        this(new WakeMachine(services.store(), services.conductor()));
+    }
+
+    private WakeMachineHandler(WakeMachine waker) {
+        super((partition, sort) -> waker.look(Keys.cohortOf(partition), Keys.idOf(Gate.class, sort)));
+    }
+}

@@ -1,0 +1,124 @@
+package org.doublesens.pairing;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.doublesens.matching.Availability;
+import org.doublesens.matching.HalfDay;
+import org.doublesens.matching.MatchRequest;
+import org.doublesens.matching.Person;
+import org.doublesens.matching.Policy;
+import org.doublesens.matching.Rule;
+import org.doublesens.matching.Showing;
+import org.doublesens.matching.Wanting;
+import org.doublesens.program.Cohort;
+import org.doublesens.program.Format;
+import org.doublesens.program.Intake;
+import org.doublesens.program.PairingPolicy;
+import org.doublesens.program.Participant;
+import org.doublesens.program.Side;
+
+/// Says a cohort in the matcher's words.
+final class MatchingInput {
+    private final Cohort cohort;
+    private final Instant now;
+
+    MatchingInput(Cohort cohort, Instant now) {
+        this.cohort = cohort;
+        this.now = now;
+    }
+
+    /// @param everybody the whole cohort, for the chain of managers
+    /// @param candidates those to match; each has answered the intake
+    /// @param met        whom each junior was paired with before, by participant id
+    /// @param first      those who come first when not everybody can be matched
+    MatchRequest request(
+            List<Participant> everybody,
+            List<Participant> candidates,
+            Map<String, Set<String>> met,
+            Set<String> first) {
+        var juniors = new ArrayList<Person>();
+        var seniors = new ArrayList<Person>();
+        for (var participant : candidates) {
+            var intake = participant.intake();
+            if (intake != null) {
+                var side = participant.side() == Side.JUNIOR ? juniors : seniors;
+                side.add(person(participant, intake, met, first));
+            }
+        }
+        return MatchRequest.of(juniors, seniors, policy()).reporting(managers(everybody));
+    }
+
+    private Person person(
+            Participant participant, Intake intake, Map<String, Set<String>> met, Set<String> first) {
+        var profile = participant.profile();
+        var person = Person.named(participant.id())
+                .showing(intake.offers().stream()
+                        .map(offer -> new Showing(offer.skill().code(), offer.level()))
+                        .toList())
+                .wanting(intake.wishes().stream()
+                        .map(wish -> new Wanting(wish.skill().code(), wish.level()))
+                        .toList())
+                .speaking(intake.workingLanguages())
+                .free(Availability.of(halfDays(intake), intake.zone(), now))
+                .ranked(profile.rank())
+                .inTeam(profile.team())
+                .inDepartment(profile.department())
+                .onSite(profile.site())
+                .avoiding(ids(intake))
+                .havingMet(met.getOrDefault(participant.id(), Set.of()));
+        return first.contains(participant.id()) ? person.comingFirst() : person;
+    }
+
+    private static Set<String> ids(Intake intake) {
+        return intake.avoid().stream().map(id -> id.value()).collect(Collectors.toSet());
+    }
+
+    private static Set<HalfDay> halfDays(Intake intake) {
+        return intake.halfDays().stream()
+                .map(box -> HalfDay.valueOf(box.name()))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(HalfDay.class)));
+    }
+
+    /// By participant id where the manager takes part, else by the HR system's id, so that a chain outside still joins.
+    private static Map<String, String> managers(List<Participant> everybody) {
+        var ids = new HashMap<String, String>();
+        everybody.forEach(person -> ids.put(person.profile().externalId(), person.id()));
+        var managers = new HashMap<String, String>();
+        for (var person : everybody) {
+            var manager = person.profile().managerId();
+            if (!manager.isBlank()) {
+                managers.put(person.id(), ids.getOrDefault(manager, "hr:" + manager));
+            }
+        }
+        return managers;
+    }
+
+    private Policy policy() {
+        var asked = cohort.pairing();
+        var rules = new HashSet<>(Policy.standard().rules());
+        asked.relaxed().forEach(rule -> rules.remove(named(rule)));
+        if (cohort.format() == Format.FLASH) {
+            rules.add(Rule.JUNIOR_SHOWS);
+        }
+        var standard = Policy.standard();
+        return new Policy(rules, asked.rankGap(), standard.weights(), standard.aim(), asked.trios());
+    }
+
+    private static Rule named(PairingPolicy.HardRule rule) {
+        return switch (rule) {
+            case REPORTING_LINE -> Rule.REPORTING_LINE;
+            case SAME_TEAM -> Rule.SAME_TEAM;
+            case SHARED_LANGUAGE -> Rule.SHARED_LANGUAGE;
+            case SHARED_HALF_DAY -> Rule.SHARED_HALF_DAY;
+            case RANK_GAP -> Rule.RANK_GAP;
+            case PAST_PAIR -> Rule.MET_BEFORE;
+        };
+    }
+}
