@@ -49,7 +49,8 @@ public final class AwarenessLetter implements Keeper {
     /// The day the gate closes, as its appointment says.
     private LocalDate closes(Cohort cohort) {
         return store.all(cohort.cohortId(), Appointment.class).stream()
-                .filter(it -> it.act() == Appointment.Act.CLOSE_GATE && it.subject().equals(Gate.PLEDGES))
+                .filter(it ->
+                        it.act() == Appointment.Act.CLOSE_GATE && it.subject().equals(Gate.PLEDGES))
                 .map(it -> it.at().atZone(cohort.zone()).toLocalDate())
                 .findFirst()
                 .orElseGet(() -> clock.instant().atZone(cohort.zone()).toLocalDate());

@@ -35,11 +35,11 @@ public final class CloseAwareness implements Stage<CloseAwareness.Request, Close
     }
 
     private Changes told(Participant person) {
-        return Changes.NONE.once(
-                Letter.to(person.participantId(), "", new Words.PledgeClosed(), clock.instant()));
+        return Changes.NONE.once(Letter.to(person.participantId(), "", new Words.PledgeClosed(), clock.instant()));
     }
 
     private static int count(List<Participant> people, Standing standing) {
-        return (int) people.stream().filter(person -> person.standing() == standing).count();
+        return (int)
+                people.stream().filter(person -> person.standing() == standing).count();
     }
 }

@@ -82,9 +82,7 @@ public final class RaiseAwareness implements Stage<RaiseAwareness.Request, Raise
                 .once(at(days.plus(today, CHARTER_AFTER), Act.AWARENESS_LETTER, AwarenessLetter.CHARTER, person))
                 .once(at(closes, Act.REMIND_PLEDGE, "last", person));
         var reminder = days.plus(today, REMINDER_AFTER);
-        return reminder.isBefore(closes)
-                ? changes.once(at(reminder, Act.REMIND_PLEDGE, "first", person))
-                : changes;
+        return reminder.isBefore(closes) ? changes.once(at(reminder, Act.REMIND_PLEDGE, "first", person)) : changes;
     }
 
     private static Intake.@Nullable Hesitation hesitation(Participant person) {

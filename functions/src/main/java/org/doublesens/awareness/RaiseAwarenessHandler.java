@@ -11,6 +11,8 @@ public final class RaiseAwarenessHandler extends StageHandler<RaiseAwareness.Req
     }
 
     public RaiseAwarenessHandler(Services services) {
-        super(RaiseAwareness.Request.class, new RaiseAwareness(services.store(), services.clock(), services.workingDays()));
+        super(
+                RaiseAwareness.Request.class,
+                new RaiseAwareness(services.store(), services.clock(), services.workingDays()));
     }
 }

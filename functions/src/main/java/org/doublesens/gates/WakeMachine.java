@@ -17,6 +17,9 @@ public final class WakeMachine {
 
     /// A gate that calls twice resumes a token twice; the second time is no error.
     public void look(CohortId cohort, String gate) {
-        store.find(cohort, Gate.class, gate).filter(Gate::calls).map(Gate::token).ifPresent(conductor::resume);
+        store.find(cohort, Gate.class, gate)
+                .filter(Gate::calls)
+                .map(Gate::token)
+                .ifPresent(conductor::resume);
     }
 }

@@ -23,7 +23,8 @@ import org.doublesens.program.Wish;
 import org.doublesens.program.Words;
 import org.doublesens.program.WorkingDays;
 
-/// Notes somebody's intake form; the same form may be sent again until the stage closes, and a first answer is never too late.
+/// Notes somebody's intake form; the same form may be sent again until the stage closes, and a first answer is never
+/// too late.
 public final class AnswerSkills {
     private final ProgramStore store;
     private final InstantSource clock;
@@ -39,8 +40,7 @@ public final class AnswerSkills {
         return Patiently.decide(() -> {
             var cohort = store.cohort(cohortId);
             var person = store.find(cohortId, Participant.class, id.value());
-            return person.map(it -> answer(cohort, it, intake))
-                    .orElse(new Noted.Closed(Noted.Why.NOT_PART_ANY_MORE));
+            return person.map(it -> answer(cohort, it, intake)).orElse(new Noted.Closed(Noted.Why.NOT_PART_ANY_MORE));
         });
     }
 
@@ -68,7 +68,8 @@ public final class AnswerSkills {
                             .once(Letter.to(person.participantId(), "", new Words.SkillsThanks(), now))
                     : changes;
         }
-        var closes = days.plus(now.atZone(person.zone()).toLocalDate(), cohort.timing().pledgeDays());
+        var closes = days.plus(
+                now.atZone(person.zone()).toLocalDate(), cohort.timing().pledgeDays());
         return changes.once(Letter.to(person.participantId(), "", new Words.AwarenessCharter(closes), now));
     }
 
@@ -79,7 +80,8 @@ public final class AnswerSkills {
         var offered = intake.offers().stream().map(Offer::skill).toList();
         var wished = intake.wishes().stream().map(Wish::skill).toList();
         if (offered.isEmpty() && wished.isEmpty() && intake.freeSkills().isEmpty()) {
-            problems.add(new Problem("offers", "nothing-said", "Say at least one thing you can show or wish to learn."));
+            problems.add(
+                    new Problem("offers", "nothing-said", "Say at least one thing you can show or wish to learn."));
         }
         oncePerSkill("offers", offered, problems);
         oncePerSkill("wishes", wished, problems);

@@ -11,6 +11,8 @@ public final class CollectSkillsHandler extends StageHandler<CollectSkills.Reque
     }
 
     public CollectSkillsHandler(Services services) {
-        super(CollectSkills.Request.class, new CollectSkills(services.store(), services.clock(), services.workingDays()));
+        super(
+                CollectSkills.Request.class,
+                new CollectSkills(services.store(), services.clock(), services.workingDays()));
     }
 }

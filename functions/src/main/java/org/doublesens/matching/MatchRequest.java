@@ -24,6 +24,9 @@ public record MatchRequest(
         Set<JuniorWithSenior> bans,
         List<Exemption> exemptions) {
 
+    /// How many wishes a person may have.
+    public static final int MOST_WISHES = 15;
+
     public MatchRequest {
         juniors = List.copyOf(juniors);
         seniors = List.copyOf(seniors);

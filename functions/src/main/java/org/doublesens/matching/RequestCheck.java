@@ -14,7 +14,6 @@ import org.doublesens.matching.solver.UnitsOf;
 /// Finds every mistake in a request, so that all of them can be mended at once.
 final class RequestCheck {
     private static final int HIGHEST_LEVEL = 4;
-    private static final int MOST_WISHES = 15;
     private static final int HIGHEST_RANK = 1_000_000;
     private static final int GREATEST_WEIGHT = 1_000;
 
@@ -57,8 +56,8 @@ final class RequestCheck {
         if (weights.levelGapPercent().size() != HIGHEST_LEVEL - 1) {
             add("policy", "weights/levelGapPercent", "needs three numbers: for a gap of one level, two and three");
         }
-        if (weights.wishRank().isEmpty() || weights.wishRank().size() > MOST_WISHES) {
-            add("policy", "weights/wishRank", "needs 1 to %d numbers".formatted(MOST_WISHES));
+        if (weights.wishRank().isEmpty() || weights.wishRank().size() > MatchRequest.MOST_WISHES) {
+            add("policy", "weights/wishRank", "needs 1 to %d numbers".formatted(MatchRequest.MOST_WISHES));
         }
         if (Math.abs((long) request.policy().minimumRankGap()) > HIGHEST_RANK) {
             add("policy", "minimumRankGap", "is out of range");
@@ -110,8 +109,8 @@ final class RequestCheck {
                 person.id(),
                 "wants",
                 person.wants().stream().map(Wanting::level).toList());
-        if (person.wants().size() > MOST_WISHES) {
-            add(person.id(), "wants", "has more than %d wishes".formatted(MOST_WISHES));
+        if (person.wants().size() > MatchRequest.MOST_WISHES) {
+            add(person.id(), "wants", "has more than %d wishes".formatted(MatchRequest.MOST_WISHES));
         }
         if (person.capacity() < 1) {
             add(person.id(), "capacity", "must be 1 or more, not " + person.capacity());

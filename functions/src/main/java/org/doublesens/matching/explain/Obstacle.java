@@ -22,6 +22,9 @@ public sealed interface Obstacle {
         }
     }
 
+    /// Nobody fits, and why is not to be told: it rests on what people asked in private.
+    record NobodyFits() implements Obstacle {}
+
     /// Too many people share too few partners (Hall 1935): all partners that any of `people` may have are `partners`,
     /// and those have fewer places than the people.
     record Crowded(List<String> people, List<String> partners) implements Obstacle {

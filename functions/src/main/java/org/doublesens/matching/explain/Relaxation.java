@@ -36,13 +36,15 @@ public sealed interface Relaxation {
     }
 
     /// Somebody takes the waiting person as a further partner.
-    record OneMorePartner(String host, JuniorWithSenior pair) implements Relaxation {
+    ///
+    /// @param capacity how many partners the host then accepts
+    record OneMorePartner(String host, int capacity, JuniorWithSenior pair) implements Relaxation {
         @Override
         public MatchRequest applied(MatchRequest request) {
             var someone = find(request, host);
             var locks = new TreeSet<>(request.locks());
             locks.add(pair);
-            return request.replacing(someone.accepting(someone.capacity() + 1)).locking(locks);
+            return request.replacing(someone.accepting(capacity)).locking(locks);
         }
     }
 
