@@ -1,0 +1,152 @@
+package org.doublesens.local.services.dynamodb;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.Condition;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.BooleanSupplier;
+import org.doublesens.local.template.StreamSource;
+import org.doublesens.local.time.Hold;
+import org.doublesens.local.time.Timeline;
+import org.jspecify.annotations.Nullable;
+
+/// Leads what was written to the functions that listen to the tables' streams.
+///
+/// A write rings; from then on time is held until every stream is drained and every listener has answered. Reading waits
+/// a moment while functions are at work, since Lambda gathers records too and a reading costs as much as a write.
+public final class Streams implements AutoCloseable {
+    private static final int ENOUGH_WRITES = 100;
+    private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final int MOMENTS = 20;
+    private static final System.Logger LOG = System.getLogger(Streams.class.getName());
+
+    private final ReentrantLock lock = new ReentrantLock();
+    private final Condition rung = lock.newCondition();
+    private final Timeline timeline;
+    private final BooleanSupplier atWork;
+    private final List<Listener> listeners = new ArrayList<>();
+    private @Nullable Hold hold;
+    private long writes;
+    private boolean closed;
+
+    /// @param atWork whether functions are running that may write more
+    public Streams(Timeline timeline, BooleanSupplier atWork) {
+        this.timeline = timeline;
+        this.atWork = atWork;
+    }
+
+    /// A function that listens to a table.
+    record Listener(StreamReader reader, StreamSource source, Delivery delivery) {}
+
+    /// Called for every write, before the writer goes on.
+    public void ring() {
+        lock.lock();
+        try {
+            writes++;
+            if (hold == null) {
+                hold = timeline.hold();
+                rung.signalAll();
+            } else if (writes % ENOUGH_WRITES == 0) {
+                rung.signalAll();
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    void listen(Listener listener) {
+        listeners.add(listener);
+    }
+
+    public Streams start() {
+        Thread.ofPlatform().name("streams").daemon().start(this::run);
+        return this;
+    }
+
+    @Override
+    public void close() {
+        lock.lock();
+        try {
+            closed = true;
+            rung.signalAll();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                var seen = await();
+                if (seen < 0) {
+                    return;
+                }
+                drain();
+                release(seen);
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    /// The number of writes before this reading; -1 when all is over.
+    private long await() throws InterruptedException {
+        lock.lock();
+        try {
+            while (hold == null && !closed) {
+                rung.await();
+            }
+            var before = writes;
+            for (int moment = 0; moment < MOMENTS && !closed && writes - before < ENOUGH_WRITES && atWork.getAsBoolean(); moment++) {
+                var _ = rung.awaitNanos(MOMENT);
+            }
+            return closed ? -1 : writes;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private void drain() {
+        for (var listener : listeners) {
+            try {
+                deliver(listener);
+            } catch (RuntimeException broken) {
+                LOG.log(System.Logger.Level.ERROR, "the stream of " + listener.source().table() + " broke", broken);
+            }
+        }
+    }
+
+    private static void deliver(Listener listener) {
+        List<? extends JsonNode> events = listener.reader().read();
+        while (!events.isEmpty()) {
+            inBatches(listener, events.stream().filter(event -> wanted(listener.source(), event)).toList());
+            events = listener.reader().read();
+        }
+    }
+
+    private static void inBatches(Listener listener, List<? extends JsonNode> events) {
+        var size = listener.source().batchSize();
+        for (int from = 0; from < events.size(); from += size) {
+            listener.delivery().deliver(events.subList(from, Math.min(events.size(), from + size)));
+        }
+    }
+
+    private static boolean wanted(StreamSource source, JsonNode event) {
+        return source.filters().isEmpty()
+                || source.filters().stream().anyMatch(pattern -> EventPattern.matches(pattern, event));
+    }
+
+    private void release(long seen) {
+        lock.lock();
+        try {
+            if (writes == seen && hold != null) {
+                hold.close();
+                hold = null;
+            }
+        } finally {
+            lock.unlock();
+        }
+    }
+}

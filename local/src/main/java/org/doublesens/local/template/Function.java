@@ -1,0 +1,14 @@
+package org.doublesens.local.template;
+
+import java.util.Map;
+
+/// A Lambda function: the class at its door, its limits and what stands in its environment.
+///
+/// @param memory  in MB
+/// @param timeout in seconds
+public record Function(
+        String id, String name, String arn, String handler, int memory, int timeout, Map<String, String> environment) {
+    public Function {
+        environment = Map.copyOf(environment);
+    }
+}
