@@ -84,7 +84,9 @@ final class Feedback {
         var common = json.putObject("commonHeaders").put("subject", mail.subject()).put("messageId", mail.id());
         common.putArray("from").add(mail.from());
         mail.recipients().forEach(common.putArray("to")::add);
-        json.putObject("tags").putArray("ses:configuration-set").add(configurationSet);
+        var tags = json.putObject("tags");
+        tags.putArray("ses:configuration-set").add(configurationSet);
+        mail.tags().forEach((name, value) -> tags.putArray(name).add(value));
         return json;
     }
 

@@ -6,15 +6,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.InflaterInputStream;
 
 /// A mail as it arrived, its source kept small until somebody opens it.
 ///
 /// @param id      the message id that SES answered
+/// @param tags    what the sender had it tagged with
 /// @param packed  the source, deflated
-public record Mail(String id, Instant at, String from, List<String> recipients, String subject, byte[] packed) {
+public record Mail(String id, Instant at, String from, List<String> recipients, String subject, Map<String, String> tags, byte[] packed) {
     public Mail {
+        tags = Map.copyOf(tags);
         recipients = List.copyOf(recipients);
     }
 

@@ -10,7 +10,9 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
@@ -93,12 +95,19 @@ public final class Ses {
                     InternetAddress.toUnicodeString(InternetAddress.parse(from)),
                     recipients,
                     subject == null ? "" : subject,
+                    tags(request),
                     Mail.pack(source));
         } catch (AddressException malformed) {
             throw new Refusal("BadRequestException", "Illegal address: " + malformed.getMessage());
         } catch (MessagingException malformed) {
             throw new Refusal("BadRequestException", "Unparseable mail: " + malformed.getMessage());
         }
+    }
+
+    private static Map<String, String> tags(JsonNode request) {
+        var tags = new HashMap<String, String>();
+        request.path("EmailTags").forEach(tag -> tags.put(tag.path("Name").asText(), tag.path("Value").asText()));
+        return tags;
     }
 
     /// Those of the request's destination, else those of the mail's own headers.
