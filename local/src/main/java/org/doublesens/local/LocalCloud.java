@@ -1,12 +1,148 @@
 package org.doublesens.local;
 
-import org.doublesens.program.Posture;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.doublesens.aws.AwsServices;
+import org.doublesens.local.services.Counts;
+import org.doublesens.local.services.Workers;
+import org.doublesens.local.services.dynamodb.DeadLetters;
+import org.doublesens.local.services.lambda.Answer;
+import org.doublesens.local.services.lambda.Faults;
+import org.doublesens.local.services.lambda.Functions;
+import org.doublesens.local.services.lambda.Usage;
+import org.doublesens.local.services.lambda.Workshop;
+import org.doublesens.local.services.scheduler.Scheduler;
+import org.doublesens.local.services.ses.Mailbox;
+import org.doublesens.local.services.ses.Ses;
+import org.doublesens.local.services.ses.SesHandler;
+import org.doublesens.local.services.sns.Topics;
+import org.doublesens.local.states.Account;
+import org.doublesens.local.states.Execution;
+import org.doublesens.local.states.Outcome;
+import org.doublesens.local.states.StepFunctions;
+import org.doublesens.local.states.ThreadedLambdas;
+import org.doublesens.local.template.Place;
+import org.doublesens.local.template.Template;
+import org.doublesens.local.template.TemplateReader;
+import org.doublesens.local.time.Pace;
+import org.doublesens.local.time.Timeline;
+import org.doublesens.local.web.ApiGateway;
+import org.doublesens.local.web.Front;
 
-/// The cloud on a laptop.
-public final class LocalCloud {
-    private LocalCloud() {}
+/// The cloud on a laptop: every edge of AWS that template.yaml asks for, started and joined.
+public final class LocalCloud implements AutoCloseable {
+    private final Closing closing = new Closing();
+    private final Counts counts = new Counts();
+    private final Faults faults = new Faults();
+    private final Mailbox mailbox = new Mailbox();
+    private final DeadLetters deadLetters = new DeadLetters();
+    private final Timeline timeline;
+    private final Life life;
+    private final Front front;
+    private final Template template;
+    private final Functions functions;
+    private final StepFunctions stepFunctions;
 
-    public static void main(String[] arguments) {
-        System.out.println(Posture.JUNIOR_MENTORS.turned() + " " + System.getProperty("java.version"));
+    private LocalCloud(Path templateFile, Options options) {
+        front = closing.later(Front.on(options.port()));
+        timeline = options.timeline().get();
+        life = closing.later(new Life(timeline));
+        var place = Place.local(front.address().toString());
+        template = TemplateReader.read(templateFile, options.parameters(), place);
+        var account = new Account(place.region(), place.account());
+        var workers = closing.later(new Workers(timeline, "worker", 4));
+        var wiring = new Backstage(place, timeline, options.storage(), counts, closing, this::atWork);
+        functions = new Functions(template, new Workshop(AwsServices::from, timeline, wiring.surroundings()), faults);
+        stepFunctions = new StepFunctions(
+                timeline,
+                account,
+                new ThreadedLambdas(timeline, workers::work, this::invoke),
+                new java.util.Random(options.seed()));
+        var topics = new Topics(template.subscriptions(), functions, workers, timeline, counts);
+        var ses = new Ses(mailbox, template.destinations(), topics, timeline, options.bouncing(), counts);
+        wiring.serve(SesHandler.PATH, new SesHandler(ses));
+        wiring.open(template, functions, deadLetters);
+        template.machines().forEach(machine -> stepFunctions.create(machine.name(), Definition.of(machine)));
+        new Scheduler(timeline, new Targets(template, functions, stepFunctions, workers), counts)
+                .keep(template.schedules());
+        var gateway = new ApiGateway(template.routes(), functions, timeline, options.organiser(), counts);
+        front.open(gateway, _ -> java.util.Optional.empty());
+    }
+
+    /// Starts the cloud; time stands still until it is told to go on.
+    public static LocalCloud start(Path template, Options options) {
+        var cloud = new LocalCloud(template, options);
+        cloud.life.stand();
+        return cloud;
+    }
+
+    /// Jumps from event to event until `done`, on the calling thread; false when nothing was left to happen.
+    public boolean liveUntil(BooleanSupplier done) {
+        return life.until(done);
+    }
+
+    /// Lets time go on by itself.
+    public void goOn(Pace pace) {
+        life.goOn(pace);
+    }
+
+    /// Where the HTTP API and the pages answer.
+    public URI http() {
+        return front.address();
+    }
+
+    public Template template() {
+        return template;
+    }
+
+    public Mailbox mailbox() {
+        return mailbox;
+    }
+
+    public StepFunctions stepFunctions() {
+        return stepFunctions;
+    }
+
+    public List<Execution> executions() {
+        return timeline.ask(stepFunctions::executions);
+    }
+
+    public Timeline timeline() {
+        return timeline;
+    }
+
+    public Counts counts() {
+        return counts;
+    }
+
+    public Faults faults() {
+        return faults;
+    }
+
+    public DeadLetters deadLetters() {
+        return deadLetters;
+    }
+
+    public List<Usage> usage() {
+        return List.copyOf(functions.usage());
+    }
+
+    @Override
+    public void close() {
+        closing.close();
+    }
+
+    private boolean atWork() {
+        return functions.atWork();
+    }
+
+    private Outcome invoke(String arn, String payload) {
+        return switch (functions.invoke(arn, payload.getBytes(StandardCharsets.UTF_8))) {
+            case Answer.Returned(var answer) -> new Outcome.Returned(new String(answer, StandardCharsets.UTF_8));
+            case Answer.Failed(var error) -> new Outcome.FunctionError(new String(error, StandardCharsets.UTF_8));
+        };
     }
 }

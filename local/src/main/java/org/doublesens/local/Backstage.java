@@ -1,0 +1,112 @@
+package org.doublesens.local;
+
+import com.sun.net.httpserver.HttpHandler;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.doublesens.local.services.Counts;
+import org.doublesens.local.services.WireServer;
+import org.doublesens.local.services.dynamodb.DeadLetters;
+import org.doublesens.local.services.dynamodb.DynamoDb;
+import org.doublesens.local.services.dynamodb.Listeners;
+import org.doublesens.local.services.dynamodb.Streams;
+import org.doublesens.local.services.dynamodb.Tables;
+import org.doublesens.local.services.lambda.Functions;
+import org.doublesens.local.template.Place;
+import org.doublesens.local.template.Template;
+import org.doublesens.local.time.Timeline;
+import org.jspecify.annotations.Nullable;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+
+/// The servers behind the stage, where the functions' SDK clients find AWS.
+final class Backstage {
+    private static final String KEY = "local";
+
+    private final Place place;
+    private final Closing closing;
+    private final WireServer wire;
+    private final Streams streams;
+    private final DynamoDb dynamoDb;
+
+    Backstage(
+            Place place,
+            Timeline timeline,
+            Options.Storage storage,
+            Counts counts,
+            Closing closing,
+            BooleanSupplier atWork) {
+        this.place = place;
+        this.closing = closing;
+        this.wire = closing.later(WireServer.start());
+        this.dynamoDb = closing.later(DynamoDb.start(folder(storage), counts, this::ring));
+        this.streams = closing.later(new Streams(timeline, atWork));
+    }
+
+    /// What Lambda and the operator would put into every function's environment.
+    Map<String, String> surroundings() {
+        return Map.of(
+                "AWS_REGION", place.region(),
+                "AWS_ACCESS_KEY_ID", KEY,
+                "AWS_SECRET_ACCESS_KEY", KEY,
+                "AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.endpoint().toString(),
+                "AWS_ENDPOINT_URL_SESV2", wire.endpoint().toString(),
+                "AWS_ENDPOINT_URL_SFN", wire.endpoint().toString());
+    }
+
+    void serve(String path, HttpHandler handler) {
+        wire.serve(path, handler);
+    }
+
+    /// Creates the tables and lets their streams flow.
+    void open(Template template, Functions functions, DeadLetters deadLetters) {
+        var client = closing.later(client(dynamoDb.endpoint()));
+        new Tables(client).create(template.tables());
+        new Listeners(client, closing.later(streamsClient(dynamoDb.endpoint())), place.region())
+                .join(streams, template.streams(), functions, deadLetters);
+        streams.start();
+    }
+
+    private void ring() {
+        streams.ring();
+    }
+
+    private DynamoDbClient client(URI endpoint) {
+        return DynamoDbClient.builder()
+                .endpointOverride(endpoint)
+                .region(Region.of(place.region()))
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY, KEY)))
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
+    }
+
+    private DynamoDbStreamsClient streamsClient(URI endpoint) {
+        return DynamoDbStreamsClient.builder()
+                .endpointOverride(endpoint)
+                .region(Region.of(place.region()))
+                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY, KEY)))
+                .httpClientBuilder(UrlConnectionHttpClient.builder())
+                .build();
+    }
+
+    private static @Nullable Path folder(Options.Storage storage) {
+        return switch (storage) {
+            case Options.Storage.Memory _ -> null;
+            case Options.Storage.Folder(var path) -> {
+                try {
+                    yield Files.createDirectories(path);
+                } catch (IOException unwritable) {
+                    throw new UncheckedIOException(unwritable);
+                }
+            }
+        };
+    }
+}
