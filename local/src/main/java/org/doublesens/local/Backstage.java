@@ -28,11 +28,11 @@ import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /// The servers behind the stage, where the functions' SDK clients find AWS.
-final class Backstage {
+final class Backstage implements AutoCloseable {
     private static final String KEY = "local";
 
     private final Place place;
-    private final Closing closing;
+    private final Closing closing = new Closing();
     private final WireServer wire;
     private final Streams streams;
     private final DynamoDb dynamoDb;
@@ -42,13 +42,11 @@ final class Backstage {
             Timeline timeline,
             Options.Storage storage,
             Counts counts,
-            Closing closing,
             BooleanSupplier atWork) {
         this.place = place;
-        this.closing = closing;
-        this.wire = closing.later(WireServer.start());
-        this.dynamoDb = closing.later(DynamoDb.start(folder(storage), counts, this::ring));
         this.streams = closing.later(new Streams(timeline, atWork));
+        this.dynamoDb = DynamoDb.start(folder(storage), counts, streams::ring);
+        this.wire = WireServer.start();
     }
 
     /// What Lambda and the operator would put into every function's environment.
@@ -72,11 +70,14 @@ final class Backstage {
         new Tables(client).create(template.tables());
         new Listeners(client, closing.later(streamsClient(dynamoDb.endpoint())), place.region())
                 .join(streams, template.streams(), functions, deadLetters);
+        closing.later(dynamoDb);
+        closing.later(wire);
         streams.start();
     }
 
-    private void ring() {
-        streams.ring();
+    @Override
+    public void close() {
+        closing.close();
     }
 
     private DynamoDbClient client(URI endpoint) {

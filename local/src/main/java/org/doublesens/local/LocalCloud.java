@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.doublesens.aws.AwsServices;
 import org.doublesens.local.services.Counts;
@@ -19,6 +20,7 @@ import org.doublesens.local.services.ses.Mailbox;
 import org.doublesens.local.services.ses.Ses;
 import org.doublesens.local.services.ses.SesHandler;
 import org.doublesens.local.services.sns.Topics;
+import org.doublesens.local.services.stepfunctions.StepFunctionsEndpoint;
 import org.doublesens.local.states.Account;
 import org.doublesens.local.states.Execution;
 import org.doublesens.local.states.Outcome;
@@ -45,8 +47,9 @@ public final class LocalCloud implements AutoCloseable {
     private final Template template;
     private final Functions functions;
     private final StepFunctions stepFunctions;
+    private final StepFunctionsEndpoint stepFunctionsEndpoint;
 
-    private LocalCloud(Path templateFile, Options options) {
+    private LocalCloud(Path templateFile, Options options, Workshop.Wiring wiring) {
         front = closing.later(Front.on(options.port()));
         timeline = options.timeline().get();
         life = closing.later(new Life(timeline));
@@ -54,8 +57,8 @@ public final class LocalCloud implements AutoCloseable {
         template = TemplateReader.read(templateFile, options.parameters(), place);
         var account = new Account(place.region(), place.account());
         var workers = closing.later(new Workers(timeline, "worker", 4));
-        var wiring = new Backstage(place, timeline, options.storage(), counts, closing, this::atWork);
-        functions = new Functions(template, new Workshop(AwsServices::from, timeline, wiring.surroundings()), faults);
+        var backstage = closing.later(new Backstage(place, timeline, options.storage(), counts, this::atWork));
+        functions = new Functions(template, new Workshop(wiring, timeline, backstage.surroundings()), faults);
         stepFunctions = new StepFunctions(
                 timeline,
                 account,
@@ -63,8 +66,10 @@ public final class LocalCloud implements AutoCloseable {
                 new java.util.Random(options.seed()));
         var topics = new Topics(template.subscriptions(), functions, workers, timeline, counts);
         var ses = new Ses(mailbox, template.destinations(), topics, timeline, options.bouncing(), counts);
-        wiring.serve(SesHandler.PATH, new SesHandler(ses));
-        wiring.open(template, functions, deadLetters);
+        backstage.serve(SesHandler.PATH, new SesHandler(ses));
+        stepFunctionsEndpoint = new StepFunctionsEndpoint(stepFunctions);
+        backstage.serve("/", stepFunctionsEndpoint);
+        backstage.open(template, functions, deadLetters);
         template.machines().forEach(machine -> stepFunctions.create(machine.name(), Definition.of(machine)));
         new Scheduler(timeline, new Targets(template, functions, stepFunctions, workers), counts)
                 .keep(template.schedules());
@@ -74,7 +79,12 @@ public final class LocalCloud implements AutoCloseable {
 
     /// Starts the cloud; time stands still until it is told to go on.
     public static LocalCloud start(Path template, Options options) {
-        var cloud = new LocalCloud(template, options);
+        return start(template, options, AwsServices::from);
+    }
+
+    /// @param wiring makes what the functions ask for from their environment
+    public static LocalCloud start(Path template, Options options, Workshop.Wiring wiring) {
+        var cloud = new LocalCloud(template, options, wiring);
         cloud.life.stand();
         return cloud;
     }
@@ -116,6 +126,11 @@ public final class LocalCloud implements AutoCloseable {
 
     public Counts counts() {
         return counts;
+    }
+
+    /// How often each operation of Step Functions was called.
+    public Map<String, Long> stepFunctionsCalls() {
+        return stepFunctionsEndpoint.calls();
     }
 
     public Faults faults() {

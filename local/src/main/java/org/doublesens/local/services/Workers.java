@@ -2,11 +2,15 @@ package org.doublesens.local.services;
 
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.TimeUnit;
 import org.doublesens.local.time.Timeline;
 
 /// Hands for whatever takes a while, so that the timeline's own thread never waits; time is held until they are done.
 public final class Workers implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Workers.class.getName());
+
+    private static final long PATIENCE_SECONDS = 5;
 
     private final Timeline timeline;
     private final ExecutorService hands;
@@ -28,13 +32,21 @@ public final class Workers implements AutoCloseable {
                     LOG.log(System.Logger.Level.ERROR, "a task of the local cloud broke", broken);
                 }
             });
-        } catch (java.util.concurrent.RejectedExecutionException _) {
+        } catch (RejectedExecutionException _) {
             hold.close();
         }
     }
 
     @Override
     public void close() {
-        hands.shutdownNow();
+        hands.shutdown();
+        try {
+            if (!hands.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                hands.shutdownNow();
+            }
+        } catch (InterruptedException _) {
+            hands.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
     }
 }

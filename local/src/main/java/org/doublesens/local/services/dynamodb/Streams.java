@@ -1,6 +1,7 @@
 package org.doublesens.local.services.dynamodb;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -20,6 +21,7 @@ public final class Streams implements AutoCloseable {
     private static final int ENOUGH_WRITES = 100;
     private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(5);
     private static final int MOMENTS = 20;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final System.Logger LOG = System.getLogger(Streams.class.getName());
 
     private final ReentrantLock lock = new ReentrantLock();
@@ -29,7 +31,8 @@ public final class Streams implements AutoCloseable {
     private final List<Listener> listeners = new ArrayList<>();
     private @Nullable Hold hold;
     private long writes;
-    private boolean closed;
+    private volatile boolean closed;
+    private @Nullable Thread reading;
 
     /// @param atWork whether functions are running that may write more
     public Streams(Timeline timeline, BooleanSupplier atWork) {
@@ -61,7 +64,7 @@ public final class Streams implements AutoCloseable {
     }
 
     public Streams start() {
-        Thread.ofPlatform().name("streams").daemon().start(this::run);
+        reading = Thread.ofPlatform().name("streams").daemon().start(this::run);
         return this;
     }
 
@@ -73,6 +76,17 @@ public final class Streams implements AutoCloseable {
             rung.signalAll();
         } finally {
             lock.unlock();
+        }
+        if (reading != null) {
+            finish(reading);
+        }
+    }
+
+    private static void finish(Thread thread) {
+        try {
+            thread.join(PATIENCE);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -118,17 +132,17 @@ public final class Streams implements AutoCloseable {
         }
     }
 
-    private static void deliver(Listener listener) {
+    private void deliver(Listener listener) {
         List<? extends JsonNode> events = listener.reader().read();
-        while (!events.isEmpty()) {
+        while (!events.isEmpty() && !closed) {
             inBatches(listener, events.stream().filter(event -> wanted(listener.source(), event)).toList());
             events = listener.reader().read();
         }
     }
 
-    private static void inBatches(Listener listener, List<? extends JsonNode> events) {
+    private void inBatches(Listener listener, List<? extends JsonNode> events) {
         var size = listener.source().batchSize();
-        for (int from = 0; from < events.size(); from += size) {
+        for (int from = 0; from < events.size() && !closed; from += size) {
             listener.delivery().deliver(events.subList(from, Math.min(events.size(), from + size)));
         }
     }

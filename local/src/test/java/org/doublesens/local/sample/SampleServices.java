@@ -1,0 +1,89 @@
+package org.doublesens.local.sample;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Map;
+import org.doublesens.lambda.Services;
+import org.doublesens.lambda.Settings;
+import org.doublesens.link.KeyRing;
+import org.doublesens.program.Conductor;
+import org.doublesens.program.Courier;
+import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Tokens;
+import org.doublesens.program.WorkingDays;
+import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
+import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
+import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.regions.Region;
+import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
+import software.amazon.awssdk.services.sfn.SfnClient;
+
+/// The SDK's own clients, pointed where the environment says; the sample needs nothing else.
+public record SampleServices(Map<String, String> environment, InstantSource clock) implements Services {
+    String table() {
+        return variable("TABLE");
+    }
+
+    String variable(String name) {
+        return java.util.Objects.requireNonNull(environment.get(name), name);
+    }
+
+    DynamoDbClient dynamoDb() {
+        return configured(DynamoDbClient.builder().httpClient(UrlConnectionHttpClient.create()), "DYNAMODB")
+                .build();
+    }
+
+    SesV2Client ses() {
+        return configured(SesV2Client.builder().httpClient(UrlConnectionHttpClient.create()), "SESV2")
+                .build();
+    }
+
+    SfnClient stepFunctions() {
+        return configured(SfnClient.builder().httpClient(UrlConnectionHttpClient.create()), "SFN")
+                .build();
+    }
+
+    private <B extends AwsClientBuilder<B, ?>> B configured(B builder, String service) {
+        return builder.endpointOverride(URI.create(variable("AWS_ENDPOINT_URL_" + service)))
+                .region(Region.of(variable("AWS_REGION")))
+                .credentialsProvider(StaticCredentialsProvider.create(
+                        AwsBasicCredentials.create(variable("AWS_ACCESS_KEY_ID"), variable("AWS_SECRET_ACCESS_KEY"))));
+    }
+
+    @Override
+    public ProgramStore store() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Conductor conductor() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Courier courier() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Tokens tokens() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public KeyRing keys() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WorkingDays workingDays() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Settings settings() {
+        throw new UnsupportedOperationException();
+    }
+}
