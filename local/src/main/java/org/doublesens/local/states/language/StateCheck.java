@@ -235,12 +235,26 @@ final class StateCheck {
         if (state.has("ItemProcessor")) {
             flows.check(state.path("ItemProcessor"), location + "/ItemProcessor");
         }
+        label(state, location);
         findings.number(state, location, "MaxConcurrency", 0, Integer.MAX_VALUE);
         findings.number(state, location, "ToleratedFailureCount", 0, Integer.MAX_VALUE);
         findings.number(state, location, "ToleratedFailurePercentage", 0, 100);
         var items = state.path("Items");
         if (!items.isMissingNode() && !items.isArray() && !Findings.isExpression(items)) {
             findings.add(location + "/Items", "The value must be an array or a JSONata expression");
+        }
+    }
+
+    private void label(JsonNode state, String location) {
+        var label = state.path("Label").asText("none");
+        if (label.isEmpty()) {
+            findings.add(location + "/Label", "Label cannot be empty");
+        }
+        if (label.length() > 40) {
+            findings.add(location + "/Label", "Label cannot exceed 40 characters");
+        }
+        if (label.matches(".*[\\s?*<>{}\\[\\]:;,\\\\|^~$#%&`\"\\p{Cntrl}].*")) {
+            findings.add(location + "/Label", "Label contains an invalid character");
         }
     }
 

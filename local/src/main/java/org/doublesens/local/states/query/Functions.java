@@ -94,7 +94,8 @@ public final class Functions {
             throw mismatch("hash", 2);
         }
         try {
-            var bytes = text("hash", arguments, 0).getBytes(StandardCharsets.UTF_8);
+            var data = argument(arguments, 0) instanceof String text ? text : Values.text(Values.json(argument(arguments, 0)));
+            var bytes = data.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
         } catch (NoSuchAlgorithmException absent) {
             throw new IllegalStateException(absent);

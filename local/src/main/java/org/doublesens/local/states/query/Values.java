@@ -58,6 +58,7 @@ public final class Values {
             case String text -> NODES.textNode(text);
             case Boolean truth -> NODES.booleanNode(truth);
             case Integer number -> NODES.numberNode(number);
+            case Long number when number == number.intValue() -> NODES.numberNode(number.intValue());
             case Long number -> NODES.numberNode(number);
             case Float number -> NODES.numberNode(number);
             case Double number -> NODES.numberNode(number);
