@@ -113,6 +113,36 @@ public record Cohort(
                 month);
     }
 
+    /// The cohort whose digest that reader no longer gets.
+    ///
+    /// @param fingerprint of the reader's address, see [Met#fingerprint]
+    public Cohort withoutReader(String fingerprint) {
+        var others = audience.stream()
+                .filter(reader -> !Met.fingerprint(reader.email()).equals(fingerprint))
+                .toList();
+        return new Cohort(
+                cohortId,
+                version,
+                name,
+                context,
+                format,
+                keynotes,
+                zone,
+                starts,
+                months,
+                sessionsPerMonth,
+                organiser,
+                sponsor,
+                others,
+                ownSkills,
+                pairing,
+                timing,
+                digestByItself,
+                phase,
+                created,
+                firstRound);
+    }
+
     Cohort at(int number) {
         return new Cohort(
                 cohortId,

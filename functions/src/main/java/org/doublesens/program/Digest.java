@@ -95,6 +95,14 @@ public record Digest(
         return new Digest(version, state, foreword, kept, figures, talks, facts, requests);
     }
 
+    /// The digest without the talks of somebody, by the full name.
+    public Digest withoutTalksBy(String speaker) {
+        var kept = talks.stream()
+                .filter(talk -> !talk.speaker().equals(speaker))
+                .toList();
+        return new Digest(version, state, foreword, lessons, figures, kept, facts, requests);
+    }
+
     public Digest requested(Skill skill) {
         var more = new TreeMap<>(requests);
         more.merge(skill.code(), 1, Integer::sum);

@@ -110,6 +110,13 @@ public record Participant(
         return new Participant(participantId, version, profile, standing, intake, pledged, pausedUntil, true);
     }
 
+    /// All that is left after an erasure: that somebody of that side took part.
+    public Participant erased() {
+        var nobody =
+                new Profile("", "", "", "", profile.language(), profile.zone(), profile.side(), 0, "", "", "", "");
+        return new Participant(participantId, version, nobody, Standing.ERASED, null, null, null, true);
+    }
+
     Participant at(int number) {
         return new Participant(participantId, number, profile, standing, intake, pledged, pausedUntil, unreachable);
     }

@@ -1,0 +1,46 @@
+package org.doublesens.api.people;
+
+import java.time.InstantSource;
+import org.doublesens.lambda.Services;
+import org.doublesens.link.LinkSigner;
+import org.doublesens.link.Purpose;
+import org.doublesens.privacy.Export;
+import org.doublesens.program.ProgramStore;
+
+/// The desk of each purpose.
+final class Desks {
+    private final ProgramStore store;
+    private final InstantSource clock;
+    private final LinkSigner signer;
+    private final Doorstep doorstep;
+    private final Acts acts;
+
+    Desks(Services services, Acts acts) {
+        this.store = services.store();
+        this.clock = services.clock();
+        this.signer = new LinkSigner(services.keys());
+        this.doorstep = new Doorstep(store);
+        this.acts = acts;
+    }
+
+    Desk of(Purpose purpose) {
+        return switch (purpose) {
+            case SKILLS -> new SkillsDesk(store, clock, acts);
+            case PLEDGE -> new PledgeDesk(doorstep, acts);
+            case PAIR -> new PairDesk(store, doorstep, acts);
+            case SESSION -> new SessionDesk(doorstep, clock, acts);
+            case PULSE -> new PulseDesk(store, doorstep, clock, acts);
+            case SURVEY -> new SurveyDesk(store, clock, acts);
+            case ECHO -> new EchoDesk(store, acts);
+            case DIGEST -> new DigestDesk(store, acts);
+            case KEYNOTE -> new KeynoteDesk(store, acts);
+            case PAUSE -> new PauseDesk(doorstep, clock, acts);
+            case LEAVE -> new LeaveDesk(acts);
+            case PRIVACY -> new PrivacyDesk(new Export(store, clock), acts);
+            case UNSUBSCRIBE -> new UnsubscribeDesk(acts);
+            case REVIEW -> new ReviewDesk(store, acts);
+            case APPROVE -> new ApproveDesk(store, acts);
+            case CONSOLE -> new ConsoleDesk(store, clock, signer);
+        };
+    }
+}

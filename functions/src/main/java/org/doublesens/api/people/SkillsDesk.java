@@ -1,0 +1,67 @@
+package org.doublesens.api.people;
+
+import java.time.InstantSource;
+import org.doublesens.lambda.Form;
+import org.doublesens.pages.Faults;
+import org.doublesens.pages.Outcome;
+import org.doublesens.pages.Page;
+import org.doublesens.pages.SkillsDraft;
+import org.doublesens.program.Intake;
+import org.doublesens.program.Participant;
+import org.doublesens.program.Phase;
+import org.doublesens.program.ProgramStore;
+
+/// The intake form: open until the stage closes, and to those who never answered as long as the cohort runs.
+final class SkillsDesk implements Desk {
+    private final ProgramStore store;
+    private final InstantSource clock;
+    private final Acts acts;
+
+    SkillsDesk(ProgramStore store, InstantSource clock, Acts acts) {
+        this.store = store;
+        this.clock = clock;
+        this.acts = acts;
+    }
+
+    @Override
+    public Reply show(Visit visit, Form query) {
+        if (!visit.cohort().phase().isRunning()) {
+            return Reply.notice(Page.Notice.Kind.STAGE_CLOSED);
+        }
+        if (visit.reader().intake() != null && visit.cohort().phase() != Phase.INTAKE) {
+            return Reply.page(new Page.SkillsClosed(visit.cohort(), visit.reader()));
+        }
+        return Reply.page(page(visit, SkillsDraft.of(visit.reader()), Faults.NONE, Outcome.ASKED));
+    }
+
+    @Override
+    public Reply commit(Visit visit, Form form) {
+        var draft = SkillsForm.draft(form);
+        var reader = new FormReader(form);
+        var intake = new SkillsForm(visit.cohort(), visit.id(), store).read(draft, reader, clock.instant());
+        var faults = reader.faults();
+        if (intake.isEmpty() || !faults.isEmpty()) {
+            return Reply.faulty(page(visit, draft, faults, Outcome.ASKED));
+        }
+        return answer(visit, draft, intake.get());
+    }
+
+    private Reply answer(Visit visit, SkillsDraft draft, Intake intake) {
+        if (saysTheSame(visit.reader(), intake)) {
+            return Reply.page(page(visit, draft, Faults.NONE, Outcome.ALREADY));
+        }
+        var noted = acts.answerSkills(visit.cohortId(), visit.id(), intake);
+        return Reply.to(
+                noted,
+                outcome -> page(visit, SkillsDraft.of(visit.reader().answering(intake)), Faults.NONE, outcome),
+                faults -> page(visit, draft, faults, Outcome.ASKED));
+    }
+
+    private static boolean saysTheSame(Participant person, Intake intake) {
+        return person.intake() != null && SkillsDraft.of(person).equals(SkillsDraft.of(person.answering(intake)));
+    }
+
+    private static Page page(Visit visit, SkillsDraft draft, Faults faults, Outcome outcome) {
+        return new Page.Skills(visit.cohort(), visit.reader(), draft, faults, outcome);
+    }
+}
