@@ -35,7 +35,8 @@ public final class CloseSkills implements Stage<CloseSkills.Request, CloseSkills
         var people = store.participants(request.cohortId());
         store.saveEach(request.cohortId(), close(people, clock.instant()));
         var silent = (int) people.stream().filter(CollectSkills::isAsked).count();
-        var answered = (int) people.stream().filter(person -> person.intake() != null).count();
+        var answered =
+                (int) people.stream().filter(person -> person.intake() != null).count();
         return new Result(answered, silent);
     }
 

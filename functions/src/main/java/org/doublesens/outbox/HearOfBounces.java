@@ -23,15 +23,14 @@ public final class HearOfBounces {
     }
 
     private boolean stop(ProgramStore.Found found) {
-        var person = store.find(found.cohort(), Participant.class, found.person().value());
+        var person =
+                store.find(found.cohort(), Participant.class, found.person().value());
         person.filter(it -> !it.unreachable()).ifPresent(it -> store.save(found.cohort(), changes(it)));
         return person.isPresent();
     }
 
     private Changes changes(Participant person) {
         var words = new Words.AddressUnreachable(person.participantId());
-        return Changes.NONE
-                .update(person.outOfReach())
-                .once(Letter.toOrganiser(person.id(), words, clock.instant()));
+        return Changes.NONE.update(person.outOfReach()).once(Letter.toOrganiser(person.id(), words, clock.instant()));
     }
 }

@@ -15,12 +15,12 @@ record MailEvent(List<String> addresses) {
     /// A bounce counts when it is permanent; a full mailbox today is none of it. A complaint always counts.
     static MailEvent of(JsonNode event) {
         return switch (event.path("eventType").asText()) {
-            case "Bounce" -> new MailEvent(
-                    event.path("bounce").path("bounceType").asText().equals("Permanent")
-                            ? addresses(event.path("bounce").path("bouncedRecipients"))
-                            : List.of());
-            case "Complaint" ->
-                new MailEvent(addresses(event.path("complaint").path("complainedRecipients")));
+            case "Bounce" ->
+                new MailEvent(
+                        event.path("bounce").path("bounceType").asText().equals("Permanent")
+                                ? addresses(event.path("bounce").path("bouncedRecipients"))
+                                : List.of());
+            case "Complaint" -> new MailEvent(addresses(event.path("complaint").path("complainedRecipients")));
             default -> new MailEvent(List.of());
         };
     }

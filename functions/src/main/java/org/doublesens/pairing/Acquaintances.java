@@ -34,8 +34,9 @@ final class Acquaintances {
         }
         for (var pair : store.all(cohort, Pair.class)) {
             if (pair.state() == Pair.State.ENDED) {
-                pair.juniors().forEach(junior -> met.computeIfAbsent(junior.value(), any -> new HashSet<>())
-                        .add(pair.senior().value()));
+                pair.juniors()
+                        .forEach(junior -> met.computeIfAbsent(junior.value(), any -> new HashSet<>())
+                                .add(pair.senior().value()));
             }
         }
         return met;

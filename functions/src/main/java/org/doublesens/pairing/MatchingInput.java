@@ -55,8 +55,7 @@ final class MatchingInput {
         return MatchRequest.of(juniors, seniors, policy()).reporting(managers(everybody));
     }
 
-    private Person person(
-            Participant participant, Intake intake, Map<String, Set<String>> met, Set<String> first) {
+    private Person person(Participant participant, Intake intake, Map<String, Set<String>> met, Set<String> first) {
         var profile = participant.profile();
         var person = Person.named(participant.id())
                 .showing(intake.offers().stream()

@@ -102,8 +102,8 @@ public final class PublishPairs implements Stage<PublishPairs.Request, PublishPa
 
     /// Settles the first month before anything else, so that a retry on another day keeps it.
     private Cohort opened(Cohort cohort, MatchingRun run, Instant now) {
-        var changes = Changes.NONE.update(
-                cohort.in(Phase.EXCHANGES).startingRoundsIn(firstRound(now.atZone(cohort.zone()).toLocalDate())));
+        var changes = Changes.NONE.update(cohort.in(Phase.EXCHANGES)
+                .startingRoundsIn(firstRound(now.atZone(cohort.zone()).toLocalDate())));
         if (cohort.pairing().review() && run.approved() == null) {
             changes = changes.once(Letter.toOrganiser("published", new Words.ReviewOverdue(true), now));
         }
@@ -119,7 +119,9 @@ public final class PublishPairs implements Stage<PublishPairs.Request, PublishPa
 
     private Result result(Cohort cohort) {
         var now = store.participants(cohort.cohortId());
-        var waiting = now.stream().filter(person -> person.standing() == Standing.WAITING).count();
+        var waiting = now.stream()
+                .filter(person -> person.standing() == Standing.WAITING)
+                .count();
         var pairs = store.all(cohort.cohortId(), Pair.class).stream()
                 .filter(pair -> pair.state() == Pair.State.MEETING)
                 .count();

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.doublesens.program.Blocked;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Intake;
 import org.doublesens.program.Letter;
@@ -60,7 +62,9 @@ final class Publishing {
 
     private Words.YourPair yourPair(Pair pair, Participant reader) {
         var isJunior = reader.side() == Side.JUNIOR;
-        var partners = pair.partnersOf(reader.participantId()).stream().map(this::person).toList();
+        var partners = pair.partnersOf(reader.participantId()).stream()
+                .map(this::person)
+                .toList();
         return new Words.YourPair(
                 pair.pairId(),
                 partners.stream().map(person -> person.profile().fullName()).toList(),
@@ -71,8 +75,7 @@ final class Publishing {
                 said(partners, Intake.Texts::offLimits));
     }
 
-    private static List<String> said(
-            Collection<Participant> people, java.util.function.Function<Intake.Texts, String> what) {
+    private static List<String> said(Collection<Participant> people, Function<Intake.Texts, String> what) {
         var said = new ArrayList<String>();
         for (var person : people) {
             var intake = person.intake();
@@ -92,6 +95,6 @@ final class Publishing {
     }
 
     static MatchingRun.Unmatched unexplained() {
-        return new MatchingRun.Unmatched(org.doublesens.program.Blocked.NUMBERS, new WayOut.NextRound());
+        return new MatchingRun.Unmatched(Blocked.NUMBERS, new WayOut.NextRound());
     }
 }

@@ -21,6 +21,7 @@ final class WaitingInWords {
     private static Blocked blocked(Obstacle obstacle) {
         return switch (obstacle) {
             case Obstacle.NobodyThere() -> Blocked.NOBODY_THERE;
+            case Obstacle.NobodyFits() -> Blocked.OTHER;
             case Obstacle.Crowded(var people, var partners) -> Blocked.NUMBERS;
             case Obstacle.NobodyAllowed(var binding, var ruledOut) -> blocked(binding);
         };
@@ -46,8 +47,7 @@ final class WaitingInWords {
                     && person.equals(reason.person())) {
                 return new WayOut.OneMoreHalfDay(HalfDay.valueOf(halfDay.name()));
             }
-            if (relaxation instanceof Relaxation.OneMoreWish(var person, var skill)
-                    && person.equals(reason.person())) {
+            if (relaxation instanceof Relaxation.OneMoreWish(var person, var skill) && person.equals(reason.person())) {
                 return new WayOut.OneMoreWish(new Skill(skill));
             }
         }

@@ -12,6 +12,8 @@ public final class ListRotatingCohortsHandler
     }
 
     public ListRotatingCohortsHandler(Services services) {
-        super(ListRotatingCohorts.Request.class, new ListRotatingCohorts(services.store(), services.clock()));
+        super(
+                ListRotatingCohorts.Request.class,
+                new ListRotatingCohorts(services.store(), services.clock(), services.workingDays()));
     }
 }

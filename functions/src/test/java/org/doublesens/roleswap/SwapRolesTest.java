@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
+import org.doublesens.calendar.FrenchWorkingDays;
 import org.doublesens.program.Audit;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Gate;
@@ -167,7 +168,7 @@ class SwapRolesTest {
     }
 
     private static List<ListRotatingCohorts.Turn> list(MemoryStore store, String at) {
-        return new ListRotatingCohorts(store, InstantSource.fixed(Instant.parse(at)))
+        return new ListRotatingCohorts(store, InstantSource.fixed(Instant.parse(at)), new FrenchWorkingDays())
                 .run(new ListRotatingCohorts.Request())
                 .cohorts();
     }
