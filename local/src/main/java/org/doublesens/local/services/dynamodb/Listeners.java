@@ -1,5 +1,7 @@
 package org.doublesens.local.services.dynamodb;
 
+import static java.util.stream.Collectors.groupingBy;
+
 import java.util.List;
 import java.util.Objects;
 import org.doublesens.local.services.lambda.Functions;
@@ -21,17 +23,28 @@ public final class Listeners {
     }
 
     public void join(Streams bell, List<StreamSource> sources, Functions functions, DeadLetters deadLetters) {
-        for (var source : sources) {
-            bell.listen(new Streams.Listener(reader(source), source, new Delivery(source, functions, deadLetters)));
-        }
+        var byTable = sources.stream().collect(groupingBy(StreamSource::table));
+        byTable.forEach((table, listening) -> {
+            var listeners = listening.stream()
+                    .map(source -> new Streams.Listener(source, new Delivery(source, functions, deadLetters)))
+                    .toList();
+            bell.add(new Streams.Stream(table, reader(table, from(listening)), listeners));
+        });
     }
 
-    private StreamReader reader(StreamSource source) {
-        var table = dynamoDb.describeTable(request -> request.tableName(source.table())).table();
+    /// One reader serves all, so it begins where the one who wants most begins.
+    private static ShardIteratorType from(List<StreamSource> sources) {
+        return sources.stream().anyMatch(StreamSource::fromTheStart)
+                ? ShardIteratorType.TRIM_HORIZON
+                : ShardIteratorType.LATEST;
+    }
+
+    private StreamReader reader(String table, ShardIteratorType from) {
+        var described = dynamoDb.describeTable(request -> request.tableName(table)).table();
         return new StreamReader(
                 streams,
-                Objects.requireNonNull(table.latestStreamArn(), () -> source.table() + " has no stream"),
+                Objects.requireNonNull(described.latestStreamArn(), () -> table + " has no stream"),
                 region,
-                source.fromTheStart() ? ShardIteratorType.TRIM_HORIZON : ShardIteratorType.LATEST);
+                from);
     }
 }

@@ -28,7 +28,7 @@ public final class Streams implements AutoCloseable {
     private final Condition rung = lock.newCondition();
     private final Timeline timeline;
     private final BooleanSupplier atWork;
-    private final List<Listener> listeners = new ArrayList<>();
+    private final List<Stream> streams = new ArrayList<>();
     private @Nullable Hold hold;
     private long writes;
     private volatile boolean closed;
@@ -40,8 +40,11 @@ public final class Streams implements AutoCloseable {
         this.atWork = atWork;
     }
 
-    /// A function that listens to a table.
-    record Listener(StreamReader reader, StreamSource source, Delivery delivery) {}
+    /// A table's stream, read once for all who listen to it.
+    record Stream(String table, StreamReader reader, List<Listener> listeners) {}
+
+    /// A function that listens, and how it is handed what it listens for.
+    record Listener(StreamSource source, Delivery delivery) {}
 
     /// Called for every write, before the writer goes on.
     public void ring() {
@@ -59,8 +62,8 @@ public final class Streams implements AutoCloseable {
         }
     }
 
-    void listen(Listener listener) {
-        listeners.add(listener);
+    void add(Stream stream) {
+        streams.add(stream);
     }
 
     public Streams start() {
@@ -123,20 +126,22 @@ public final class Streams implements AutoCloseable {
     }
 
     private void drain() {
-        for (var listener : listeners) {
+        for (var stream : streams) {
             try {
-                deliver(listener);
+                drain(stream);
             } catch (RuntimeException broken) {
-                LOG.log(System.Logger.Level.ERROR, "the stream of " + listener.source().table() + " broke", broken);
+                LOG.log(System.Logger.Level.ERROR, "the stream of " + stream.table() + " broke", broken);
             }
         }
     }
 
-    private void deliver(Listener listener) {
-        List<? extends JsonNode> events = listener.reader().read();
+    private void drain(Stream stream) {
+        List<? extends JsonNode> events = stream.reader().read();
         while (!events.isEmpty() && !closed) {
-            inBatches(listener, events.stream().filter(event -> wanted(listener.source(), event)).toList());
-            events = listener.reader().read();
+            for (var listener : stream.listeners()) {
+                inBatches(listener, wanted(listener.source(), events));
+            }
+            events = stream.reader().read();
         }
     }
 
@@ -147,9 +152,14 @@ public final class Streams implements AutoCloseable {
         }
     }
 
-    private static boolean wanted(StreamSource source, JsonNode event) {
+    private static List<? extends JsonNode> wanted(StreamSource source, List<? extends JsonNode> events) {
         return source.filters().isEmpty()
-                || source.filters().stream().anyMatch(pattern -> EventPattern.matches(pattern, event));
+                ? events
+                : events.stream().filter(event -> wanted(source, event)).toList();
+    }
+
+    private static boolean wanted(StreamSource source, JsonNode event) {
+        return source.filters().stream().anyMatch(pattern -> EventPattern.matches(pattern, event));
     }
 
     private void release(long seen) {
