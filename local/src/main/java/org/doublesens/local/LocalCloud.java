@@ -33,6 +33,7 @@ import org.doublesens.local.time.Pace;
 import org.doublesens.local.time.Timeline;
 import org.doublesens.local.web.ApiGateway;
 import org.doublesens.local.web.Front;
+import org.doublesens.local.web.LocalPages;
 
 /// The cloud on a laptop: every edge of AWS that template.yaml asks for, started and joined.
 public final class LocalCloud implements AutoCloseable {
@@ -48,6 +49,11 @@ public final class LocalCloud implements AutoCloseable {
     private final Functions functions;
     private final StepFunctions stepFunctions;
     private final StepFunctionsEndpoint stepFunctionsEndpoint;
+
+    /// Starts an empty cloud on the real clock, its data kept in a folder, until it is interrupted.
+    public static void main(String[] arguments) {
+        new Serving(System.out, System.getProperties()).run();
+    }
 
     private LocalCloud(Path templateFile, Options options, Workshop.Wiring wiring) {
         front = closing.later(Front.on(options.port()));
@@ -74,7 +80,7 @@ public final class LocalCloud implements AutoCloseable {
         new Scheduler(timeline, new Targets(template, functions, stepFunctions, workers), counts)
                 .keep(template.schedules());
         var gateway = new ApiGateway(template.routes(), functions, timeline, options.organiser(), counts);
-        front.open(gateway, _ -> java.util.Optional.empty());
+        front.open(gateway, new LocalPages(template, mailbox, stepFunctions, timeline));
     }
 
     /// Starts the cloud; time stands still until it is told to go on.

@@ -23,7 +23,7 @@ public record Reply(int status, Map<String, String> headers, List<String> cookie
                         "Content-Type",
                         "text/html; charset=utf-8",
                         "Content-Security-Policy",
-                        "default-src 'none'; style-src 'unsafe-inline'; img-src data:; frame-src 'self'; form-action 'self'",
+                        "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src data:; frame-src 'self'; form-action 'self'",
                         "Referrer-Policy",
                         "no-referrer"),
                 List.of(),

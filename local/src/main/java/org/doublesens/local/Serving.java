@@ -1,0 +1,71 @@
+package org.doublesens.local;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Properties;
+import org.doublesens.local.time.Timeline;
+import org.doublesens.local.web.Organiser;
+import org.doublesens.local.web.PortTaken;
+
+/// The command `mvn -Plocal`: an empty cloud for one's own cohort.
+final class Serving {
+    private final PrintStream out;
+    private final Properties properties;
+
+    Serving(PrintStream out, Properties properties) {
+        this.out = out;
+        this.properties = properties;
+    }
+
+    void run() {
+        Log.to(Path.of("local", "target", "local-cloud.log"));
+        try {
+            serve(LocalCloud.start(Path.of("template.yaml"), options()));
+        } catch (PortTaken taken) {
+            out.println(taken.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private Options options() {
+        return Options.inMemory(Timeline::real)
+                .onPort(Integer.parseInt(property("local.port", "8080")))
+                .keptIn(Path.of(property("local.data", "data")))
+                .withParameter("FromAddress", property("local.from", "programme@double-sens.example"));
+    }
+
+    private String property(String name, String standard) {
+        var value = properties.getProperty(name, standard).strip();
+        return value.isEmpty() ? standard : value;
+    }
+
+    private void serve(LocalCloud cloud) {
+        cloud.goOn(new org.doublesens.local.time.Pace.Real());
+        Runtime.getRuntime().addShutdownHook(new Thread(cloud::close, "closing"));
+        out.println("""
+                The local cloud is up: %s
+                  mailbox     %s/mailbox
+                  executions  %s/executions
+                  HTTP API    curl -H 'Authorization: Bearer %s' %s/cohorts
+                Data is kept in %s. Stop with Ctrl-C.""".formatted(
+                        cloud.http(),
+                        cloud.http(),
+                        cloud.http(),
+                        Organiser.TOKEN,
+                        cloud.http(),
+                        Path.of(property("local.data", "data")).toAbsolutePath()));
+        if (!cloud.template().ignored().isEmpty()) {
+            out.println("Of template.yaml, these mean nothing on a laptop: "
+                    + String.join(", ", cloud.template().ignored()));
+        }
+        sleep();
+    }
+
+    private static void sleep() {
+        try {
+            Thread.currentThread().join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}

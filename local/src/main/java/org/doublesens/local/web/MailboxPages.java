@@ -1,0 +1,143 @@
+package org.doublesens.local.web;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.doublesens.local.services.ses.Mail;
+import org.doublesens.local.services.ses.MailContent;
+import org.doublesens.local.services.ses.Mailbox;
+
+/// The mailbox of everybody: who got what when, and each mail as its reader sees it.
+final class MailboxPages {
+    private static final int MOST = 300;
+
+    private final Mailbox mailbox;
+
+    MailboxPages(Mailbox mailbox) {
+        this.mailbox = mailbox;
+    }
+
+    Reply answer(Asked asked) {
+        var id = asked.segment(1);
+        if (id.isEmpty()) {
+            return list(asked.field("to"), asked.field("words"));
+        }
+        return mailbox.find(id)
+                .map(mail -> one(mail, asked))
+                .orElseGet(() -> Layout.missing("There is no mail " + id + "."));
+    }
+
+    private Reply list(String to, String words) {
+        var found = (words.isEmpty() ? mailbox.all() : mailbox.search(words))
+                .reversed().stream()
+                        .filter(mail -> to.isEmpty() || mail.recipients().contains(to))
+                        .toList();
+        var page = new Html();
+        page.add("""
+                <form class="search" role="search" action="/mailbox">
+                <label>Person <select name="to"><option value="">Everybody</option>%s</select></label>
+                <label>Words in sender, recipient or subject <input type="search" name="words" value="%s"></label>
+                <button>Show</button>
+                </form>
+                <p class="quiet" role="status">%s</p>
+                """, people(to), words, summary(found.size()));
+        page.add("<ul class=\"mails\">");
+        found.stream().limit(MOST).forEach(mail -> page.add(
+                "<li><span class=\"quiet\">%s</span> <a href=\"/mailbox?to=%s\">%s</a> <a href=\"/mailbox/%s\">%s</a></li>\n",
+                Layout.when(mail.at()),
+                URLEncoder.encode(mail.recipients().getFirst(), StandardCharsets.UTF_8),
+                String.join(", ", mail.recipients()),
+                mail.id(),
+                mail.subject().isBlank() ? "(no subject)" : mail.subject()));
+        return Layout.page("Mailbox", page.add("</ul>"));
+    }
+
+    private static String summary(int many) {
+        return many > MOST ? "The newest %d of %d mails".formatted(MOST, many) : many + " mails, the newest first";
+    }
+
+    private Html people(String chosen) {
+        var people = new TreeSet<String>();
+        mailbox.all().forEach(mail -> people.addAll(mail.recipients()));
+        var options = new Html();
+        people.forEach(person -> options.add(
+                "<option value=\"%s\"%s>%s</option>",
+                person,
+                Html.of(person.equals(chosen) ? " selected" : ""),
+                person));
+        return options;
+    }
+
+    private static Reply one(Mail mail, Asked asked) {
+        return switch (asked.segment(2)) {
+            case "" -> read(mail, mail.open());
+            case "html" -> framed(mail.open().html());
+            case "source" -> Reply.bytes("text/plain; charset=utf-8", Map.of(), mail.source());
+            case "attachments" ->
+                attachment(mail.open().attachments(), asked.segment(3))
+                        .orElseGet(() -> Layout.missing("There is no such attachment."));
+            default -> Layout.missing("There is nothing of this kind about a mail.");
+        };
+    }
+
+    private static Reply read(Mail mail, MailContent content) {
+        var page = new Html();
+        page.add(
+                "<p>From %s<br>To %s<br><span class=\"quiet\">%s</span></p>",
+                mail.from(), String.join(", ", mail.recipients()), Layout.when(mail.at()));
+        attachments(page, mail, content);
+        if (!content.html().isEmpty()) {
+            page.add("""
+                    <h2 id="html">As it looks</h2>
+                    <iframe title="The mail as its reader sees it" src="/mailbox/%s/html"
+                      sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>
+                    """, mail.id());
+        }
+        page.add("<h2>In plain text</h2><pre>%s</pre>", content.text());
+        var headers = new Html();
+        content.headers().forEach(line -> headers.add(
+                "<tr><th scope=\"row\">%s</th><td><code>%s</code></td></tr>", line.name(), line.value()));
+        page.add("""
+                <details><summary>Headers</summary><div class="scroll"><table>%s</table></div></details>
+                <p><a href="/mailbox/%s/source">Source of the mail</a> · <a href="/mailbox">All mails</a></p>
+                """, headers, mail.id());
+        return Layout.page(mail.subject(), page);
+    }
+
+    private static void attachments(Html page, Mail mail, MailContent content) {
+        if (content.attachments().isEmpty()) {
+            return;
+        }
+        page.add("<h2>Attached</h2><ul>");
+        for (int at = 0; at < content.attachments().size(); at++) {
+            var attachment = content.attachments().get(at);
+            page.add(
+                    "<li><a href=\"/mailbox/%s/attachments/%s\" download=\"%s\">%s</a> <span class=\"quiet\">%s, %s bytes</span></li>",
+                    mail.id(), at, attachment.name(), attachment.name(), attachment.type(), attachment.bytes().length);
+        }
+        page.add("</ul>");
+    }
+
+    /// A mail's own HTML; its links open beside the mailbox.
+    private static Reply framed(String html) {
+        var page = Reply.html(html.replaceFirst("(?i)(<head[^>]*>)", "$1<base target=\"_blank\">"));
+        return page;
+    }
+
+    private static Optional<Reply> attachment(List<MailContent.Attachment> attachments, String number) {
+        if (!number.matches("\\d{1,3}") || Integer.parseInt(number) >= attachments.size()) {
+            return Optional.empty();
+        }
+        var attachment = attachments.get(Integer.parseInt(number));
+        return Optional.of(Reply.bytes(
+                attachment.type(),
+                Map.of(
+                        "Content-Disposition",
+                        "attachment; filename*=UTF-8''"
+                                + URLEncoder.encode(attachment.name(), StandardCharsets.UTF_8).replace("+", "%20")),
+                attachment.bytes()));
+    }
+}
