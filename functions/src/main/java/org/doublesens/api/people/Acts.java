@@ -5,14 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.doublesens.pages.Page;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Intake;
 import org.doublesens.program.Language;
 import org.doublesens.program.Lesson;
 import org.doublesens.program.Noted;
 import org.doublesens.program.PairId;
-import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Pulse;
 import org.doublesens.program.Skill;
@@ -25,8 +23,6 @@ interface Acts {
     Noted pledge(CohortId cohort, ParticipantId person);
 
     Noted approvePairs(CohortId cohort);
-
-    Page.Review.Waiting whyWaiting(CohortId cohort, Participant person);
 
     List<Instant> slots(CohortId cohort, String session);
 

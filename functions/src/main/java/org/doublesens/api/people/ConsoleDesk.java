@@ -12,7 +12,7 @@ import org.doublesens.pages.Page;
 import org.doublesens.pages.Page.Console.ToDo;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Digest;
-import org.doublesens.program.Pair;
+import org.doublesens.program.MatchingRun;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Participant.Standing;
 import org.doublesens.program.Phase;
@@ -64,7 +64,9 @@ final class ConsoleDesk implements Desk {
     }
 
     private boolean hasProposals(Visit visit) {
-        return store.all(visit.cohortId(), Pair.class).stream().anyMatch(pair -> pair.state() == Pair.State.PROPOSED);
+        return store.find(visit.cohortId(), MatchingRun.class, MatchingRun.FIRST)
+                .filter(run -> run.approved() == null)
+                .isPresent();
     }
 
     private boolean hasDraft(Visit visit) {

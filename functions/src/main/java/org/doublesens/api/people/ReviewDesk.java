@@ -2,15 +2,16 @@ package org.doublesens.api.people;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublesens.lambda.Form;
 import org.doublesens.pages.Outcome;
 import org.doublesens.pages.Page;
+import org.doublesens.program.MatchingRun;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
-import org.doublesens.program.Participant.Standing;
-import org.doublesens.program.Phase;
 import org.doublesens.program.ProgramStore;
 
 /// The organiser looks at the proposed pairs and lets them go.
@@ -25,46 +26,40 @@ final class ReviewDesk implements Desk {
 
     @Override
     public Reply show(Visit visit, Form query) {
-        var phase = visit.cohort().phase();
-        if (!phase.isRunning() || phase.compareTo(Phase.MATCHING) < 0) {
-            return Reply.notice(phase.isRunning() ? Page.Notice.Kind.NOT_YET : Page.Notice.Kind.STAGE_CLOSED);
-        }
-        var pairs = pairs(visit);
-        var proposed = pairs.stream().anyMatch(pair -> pair.state() == Pair.State.PROPOSED);
-        if (pairs.isEmpty()) {
-            return Reply.notice(Page.Notice.Kind.NOT_YET);
-        }
-        return Reply.page(page(visit, pairs, proposed ? Outcome.ASKED : Outcome.ALREADY));
+        return run(visit)
+                .map(run -> Reply.page(page(visit, run.approved() == null ? Outcome.ASKED : Outcome.ALREADY)))
+                .orElseGet(() -> Reply.notice(Page.Notice.Kind.NOT_YET));
     }
 
     @Override
     public Reply commit(Visit visit, Form form) {
         return Reply.to(
                 acts.approvePairs(visit.cohortId()),
-                outcome -> page(visit, pairs(visit), outcome),
-                faults -> page(visit, pairs(visit), Outcome.ASKED));
+                outcome -> page(visit, outcome),
+                faults -> page(visit, Outcome.ASKED));
     }
 
-    private List<Pair> pairs(Visit visit) {
-        return store.all(visit.cohortId(), Pair.class).stream()
+    private Page page(Visit visit, Outcome outcome) {
+        var pairs = store.all(visit.cohortId(), Pair.class).stream()
                 .filter(pair -> pair.state() != Pair.State.ENDED)
                 .toList();
-    }
-
-    private Page page(Visit visit, List<Pair> pairs, Outcome outcome) {
         var people = store.participants(visit.cohortId()).stream()
                 .collect(Collectors.toMap(Participant::id, Function.identity()));
-        return new Page.Review(visit.cohort(), pairs, people, waiting(visit, pairs, people), outcome);
+        return new Page.Review(visit.cohort(), pairs, people, waiting(visit, people), outcome);
     }
 
-    /// Those who pledged and are in no pair.
-    private List<Page.Review.Waiting> waiting(Visit visit, List<Pair> pairs, Map<String, Participant> people) {
-        var paired = pairs.stream().flatMap(pair -> pair.people().stream()).collect(Collectors.toSet());
-        return people.values().stream()
-                .filter(person -> person.standing() == Standing.PLEDGED || person.standing() == Standing.WAITING)
-                .filter(person -> !paired.contains(person.participantId()))
-                .sorted((one, other) -> one.participantId().compareTo(other.participantId()))
-                .map(person -> acts.whyWaiting(visit.cohortId(), person))
+    private List<Page.Review.Waiting> waiting(Visit visit, Map<String, Participant> people) {
+        return run(visit).map(MatchingRun::unmatched).orElse(Map.of()).entrySet().stream()
+                .filter(waiting -> people.containsKey(waiting.getKey().value()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(waiting -> new Page.Review.Waiting(
+                        Objects.requireNonNull(people.get(waiting.getKey().value())),
+                        waiting.getValue().blocked(),
+                        waiting.getValue().wayOut()))
                 .toList();
+    }
+
+    private Optional<MatchingRun> run(Visit visit) {
+        return store.find(visit.cohortId(), MatchingRun.class, MatchingRun.FIRST);
     }
 }

@@ -9,22 +9,19 @@ import org.doublesens.awareness.Pledge;
 import org.doublesens.exchanges.AnswerPulse;
 import org.doublesens.intake.AnswerSkills;
 import org.doublesens.lambda.Services;
-import org.doublesens.pages.Page;
+import org.doublesens.pairing.ApprovePairs;
 import org.doublesens.privacy.Erase;
 import org.doublesens.privacy.StopDigest;
-import org.doublesens.program.Blocked;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Intake;
 import org.doublesens.program.Language;
 import org.doublesens.program.Lesson;
 import org.doublesens.program.Noted;
 import org.doublesens.program.PairId;
-import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Pulse;
 import org.doublesens.program.Skill;
 import org.doublesens.program.Survey;
-import org.doublesens.program.WayOut;
 import org.doublesens.sharing.AnswerEcho;
 import org.doublesens.sharing.AnswerSurvey;
 import org.doublesens.sharing.ApproveDigest;
@@ -52,12 +49,7 @@ final class StageActs implements Acts {
 
     @Override
     public Noted approvePairs(CohortId cohort) {
-        throw new IllegalStateException("matching.ApprovePairs is not there yet");
-    }
-
-    @Override
-    public Page.Review.Waiting whyWaiting(CohortId cohort, Participant person) {
-        return new Page.Review.Waiting(person, Blocked.OTHER, new WayOut.NextRound());
+        return new ApprovePairs(services.store(), services.clock()).approve(cohort);
     }
 
     @Override
