@@ -5,6 +5,8 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HexFormat;
+import java.util.Locale;
 import java.util.Optional;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -43,6 +45,28 @@ public final class LinkSigner {
         return read(token)
                 .<Opened>map(link -> link.expires().isAfter(now) ? new Opened.Valid(link) : new Opened.Expired(link))
                 .orElseGet(Opened.Forged::new);
+    }
+
+    /// A short proof that we wrote a letter, fit for the local part of an address (64 octets, any case): the key's id,
+    /// a dot,
+    /// and 128 bits in hexadecimal.
+    public String mark(CohortId cohort, String letter) {
+        return mark(keys.current(), cohort, letter);
+    }
+
+    /// Whether a mark, as it came back with a reply, is that letter's.
+    public boolean isMarkOf(String mark, CohortId cohort, String letter) {
+        var said = mark.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
+        return keys.byId(mark.substring(0, Math.max(0, mark.lastIndexOf('.'))))
+                .map(key -> mark(key, cohort, letter).toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8))
+                .filter(expected -> MessageDigest.isEqual(expected, said))
+                .isPresent();
+    }
+
+    private static String mark(LinkKey key, CohortId cohort, String letter) {
+        var said = String.join(SEPARATOR, "letter", cohort.value(), letter);
+        var signature = signature(key, said.getBytes(StandardCharsets.UTF_8));
+        return key.id() + "." + HexFormat.of().formatHex(signature, 0, 16);
     }
 
     private Optional<Link> read(String token) {

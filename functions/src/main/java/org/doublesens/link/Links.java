@@ -33,4 +33,9 @@ public final class Links {
     public String token(Purpose purpose, String subject) {
         return signer.sign(new Link(cohort, holder, purpose, subject, now.plus(purpose.lifetime())));
     }
+
+    /// The short proof that a letter is ours, for the address its reply goes to.
+    public String mark(String letter) {
+        return signer.mark(cohort, letter);
+    }
 }

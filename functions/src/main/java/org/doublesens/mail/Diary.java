@@ -1,0 +1,83 @@
+package org.doublesens.mail;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.doublesens.calendar.Invitation;
+import org.doublesens.calendar.Invitation.Party;
+import org.doublesens.mail.Preview.Attachment;
+import org.doublesens.program.Keynote;
+import org.doublesens.program.SessionFacts;
+import org.doublesens.program.Words;
+
+/// What a letter puts into its reader's calendar, or takes out of it.
+record Diary(String from, Sending sending, String title, String text) {
+    private static final String FILE = "invite.ics";
+
+    List<Attachment> attachments() {
+        return switch (sending.letter().words()) {
+            case Words.SessionInvitation(var session) -> List.of(requested(session));
+            case Words.SessionMoved(var session) -> List.of(requested(session));
+            case Words.SessionCancelled(var session) ->
+                List.of(new Attachment(FILE, "CANCEL", invitation(session).cancel()));
+            case Words.KeynoteInvitation talk ->
+                List.of(new Attachment(FILE, "REQUEST", invitation(talk).request()));
+            default -> List.of();
+        };
+    }
+
+    private Attachment requested(SessionFacts session) {
+        return new Attachment(FILE, "REQUEST", invitation(session).request());
+    }
+
+    private Invitation invitation(SessionFacts session) {
+        return new Invitation(
+                Invitation.uidOf(sending.cohort().cohortId(), "session#" + session.session()),
+                session.sequence(),
+                session.starts(),
+                Duration.ofMinutes(session.minutes()),
+                program(),
+                invited(session),
+                sending.reader().language().tag(),
+                title,
+                text,
+                session.videoLink(),
+                sending.now());
+    }
+
+    private Invitation invitation(Words.KeynoteInvitation talk) {
+        return new Invitation(
+                Invitation.uidOf(
+                        sending.cohort().cohortId(), "keynote#" + talk.speaker().value()),
+                talk.sequence(),
+                talk.starts(),
+                Duration.ofMinutes(Keynote.MINUTES),
+                program(),
+                List.of(reader()),
+                sending.reader().language().tag(),
+                title,
+                text,
+                "",
+                sending.now());
+    }
+
+    private List<Party> invited(SessionFacts session) {
+        var parties = new ArrayList<Party>();
+        parties.add(reader());
+        for (var at = 0; at < session.addresses().size(); at++) {
+            parties.add(new Party(
+                    session.partners().get(at),
+                    Addresses.ascii(session.addresses().get(at))));
+        }
+        return parties;
+    }
+
+    private Party program() {
+        return new Party(Envelope.programName(sending.cohort()), Addresses.ascii(from));
+    }
+
+    private Party reader() {
+        return new Party(
+                sending.reader().name(), Addresses.ascii(sending.reader().address()));
+    }
+}

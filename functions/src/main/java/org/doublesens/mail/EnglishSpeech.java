@@ -1,0 +1,54 @@
+package org.doublesens.mail;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
+import java.util.List;
+import org.doublesens.program.HalfDay;
+import org.doublesens.program.Language;
+
+/// British English.
+final class EnglishSpeech implements Speech {
+    private static final DateTimeFormatter DAY = formatter("EEEE d MMMM uuuu");
+    private static final DateTimeFormatter MONTH = formatter("MMMM uuuu");
+    private static final DateTimeFormatter HOUR = formatter("HH:mm");
+
+    @Override
+    public String day(LocalDate day) {
+        return DAY.format(day);
+    }
+
+    @Override
+    public String moment(Instant when, ZoneId zone) {
+        var local = when.atZone(zone);
+        return "%s at %s, %s time".formatted(DAY.format(local), HOUR.format(local), Speech.city(zone));
+    }
+
+    @Override
+    public String month(YearMonth month) {
+        return MONTH.format(month);
+    }
+
+    @Override
+    public String halfDay(HalfDay halfDay) {
+        var day = halfDay.day().getDisplayName(TextStyle.FULL, Language.EN.locale());
+        return day + (halfDay.isMorning() ? " morning" : " afternoon");
+    }
+
+    @Override
+    public String joined(List<String> names) {
+        return Speech.joined(names, " and ");
+    }
+
+    @Override
+    public String typeset(String text) {
+        return text.replace('\'', '’').replaceAll("\"([^\"]*)\"", "“$1”");
+    }
+
+    private static DateTimeFormatter formatter(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Language.EN.locale());
+    }
+}

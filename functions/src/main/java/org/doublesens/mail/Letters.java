@@ -1,0 +1,76 @@
+package org.doublesens.mail;
+
+import gg.jte.TemplateOutput;
+import java.util.List;
+import org.doublesens.mail.templates.shared.JtePageGenerated;
+import org.doublesens.program.Courier;
+import org.doublesens.program.Language;
+import org.doublesens.program.Words;
+
+/// Turns the words of a letter into a mail that is ready to leave.
+public final class Letters {
+    private final String from;
+    private final String replyDomain;
+
+    /// @param from        the address letters come from
+    /// @param replyDomain the domain that takes replies; empty where replies go to the organiser
+    public Letters(String from, String replyDomain) {
+        this.from = from;
+        this.replyDomain = replyDomain;
+    }
+
+    /// The same sending gives the same bytes.
+    public Courier.Mail compose(Sending sending) {
+        return fold(sending, preview(sending));
+    }
+
+    Courier.Mail fold(Sending sending, Preview preview) {
+        return new Envelope(from, replyDomain).fold(sending, preview);
+    }
+
+    public Preview preview(Sending sending) {
+        var reader = sending.reader();
+        var speech = Speech.of(reader.language());
+        var reading = new Reading(sending, !replyDomain.isEmpty());
+        var letter = Manuscript.letter(written(sending.letter().words(), reading, reader.language()), speech);
+        var foot = Manuscript.body(foot(reading, reader.language()), speech);
+        var text = TextPart.of(letter.body());
+        var page = new HtmlOutput();
+        JtePageGenerated.render(
+                page,
+                null,
+                Sheet.of(
+                        reader.language(),
+                        letter.subject(),
+                        reading.program(),
+                        HtmlPart.of(letter.body()),
+                        HtmlPart.of(foot)));
+        return new Preview(
+                letter.subject(),
+                page.toString(),
+                text + "\n-- \n" + TextPart.of(foot),
+                attachments(sending, letter.title(), text));
+    }
+
+    private List<Preview.Attachment> attachments(Sending sending, String title, String text) {
+        return new Diary(from, sending, title, text).attachments();
+    }
+
+    private static String written(Words words, Reading reading, Language language) {
+        TemplateOutput output = new MarkdownOutput();
+        switch (language) {
+            case FR -> InFrench.write(words, reading, output);
+            case EN -> InEnglish.write(words, reading, output);
+        }
+        return output.toString();
+    }
+
+    private static String foot(Reading reading, Language language) {
+        TemplateOutput output = new MarkdownOutput();
+        switch (language) {
+            case FR -> InFrench.foot(reading, output);
+            case EN -> InEnglish.foot(reading, output);
+        }
+        return output.toString();
+    }
+}

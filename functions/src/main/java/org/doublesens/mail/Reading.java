@@ -1,0 +1,204 @@
+package org.doublesens.mail;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.doublesens.link.Purpose;
+import org.doublesens.program.Cohort;
+import org.doublesens.program.Context;
+import org.doublesens.program.Digest;
+import org.doublesens.program.Format;
+import org.doublesens.program.HalfDay;
+import org.doublesens.program.Intake;
+import org.doublesens.program.ParticipantId;
+import org.doublesens.program.Recipient;
+import org.doublesens.program.Side;
+import org.doublesens.program.Skill;
+
+/// What every template may ask: who reads, in which cohort, and how dates, skills and links are written for them.
+public final class Reading {
+    private static final Set<String> WEB = Set.of("http", "https");
+
+    private final Sending sending;
+    private final Speech speech;
+    private final boolean readsReplies;
+
+    Reading(Sending sending, boolean readsReplies) {
+        this.sending = sending;
+        this.readsReplies = readsReplies;
+        this.speech = Speech.of(sending.reader().language());
+    }
+
+    public String name() {
+        return sending.reader().calledName();
+    }
+
+    public Cohort cohort() {
+        return sending.cohort();
+    }
+
+    public String program() {
+        return cohort().name();
+    }
+
+    public String organiser() {
+        return cohort().organiser().name();
+    }
+
+    public String organiserAddress() {
+        return cohort().organiser().email();
+    }
+
+    public String sponsor() {
+        return cohort().sponsor().name();
+    }
+
+    public String sponsorTitle() {
+        return cohort().sponsor().title();
+    }
+
+    /// Whether a plain reply to the letter is understood.
+    public boolean readsReplies() {
+        return readsReplies;
+    }
+
+    public boolean isOrganiser() {
+        return sending.letter().recipient() instanceof Recipient.Organiser;
+    }
+
+    public boolean isFormer() {
+        return sending.letter().recipient() instanceof Recipient.Former;
+    }
+
+    public boolean isReader(ParticipantId person) {
+        return sending.letter().recipient().equals(new Recipient.Person(person));
+    }
+
+    public boolean isParticipant() {
+        return sending.reader().participant() != null;
+    }
+
+    public boolean isJunior() {
+        var person = sending.reader().participant();
+        return person != null && person.side() == Side.JUNIOR;
+    }
+
+    public boolean isSenior() {
+        var person = sending.reader().participant();
+        return person != null && person.side() == Side.SENIOR;
+    }
+
+    public boolean isEntrepreneurs() {
+        return cohort().context() == Context.ENTREPRENEURS;
+    }
+
+    public boolean isRotating() {
+        return cohort().format() == Format.ROTATING_PAIR;
+    }
+
+    public boolean isCrossed() {
+        return cohort().format() == Format.CROSSED_SPRINT;
+    }
+
+    /// The labels of what the reader offered; empty before the intake.
+    public List<String> offers() {
+        return intake().stream()
+                .flatMap(intake -> intake.offers().stream())
+                .map(offer -> skill(offer.skill()))
+                .toList();
+    }
+
+    /// The labels of what the reader wishes to learn, the first wish first; empty before the intake.
+    public List<String> wishes() {
+        return intake().stream()
+                .flatMap(intake -> intake.wishes().stream())
+                .map(wish -> skill(wish.skill()))
+                .toList();
+    }
+
+    private List<Intake> intake() {
+        var person = sending.reader().participant();
+        var intake = person == null ? null : person.intake();
+        return intake == null ? List.of() : List.of(intake);
+    }
+
+    public String skill(Skill skill) {
+        return cohort().catalogue().label(skill, sending.reader().language());
+    }
+
+    public String day(LocalDate day) {
+        return speech.day(day);
+    }
+
+    public String halfDay(HalfDay halfDay) {
+        return speech.halfDay(halfDay);
+    }
+
+    public LocalDate dayOf(Instant when) {
+        return LocalDate.ofInstant(when, sending.reader().zone());
+    }
+
+    public String moment(Instant when) {
+        return speech.moment(when, sending.reader().zone());
+    }
+
+    public String month(YearMonth month) {
+        return speech.month(month);
+    }
+
+    public String joined(List<String> names) {
+        return speech.joined(names);
+    }
+
+    public String to(Purpose purpose) {
+        return sending.links().to(purpose);
+    }
+
+    public String to(Purpose purpose, String subject) {
+        return sending.links().to(purpose, subject);
+    }
+
+    /// A page with one answer already chosen; only its button commits.
+    public String choosing(Purpose purpose, String subject, String field, String value) {
+        return to(purpose, subject) + "?" + field + "=" + value;
+    }
+
+    /// Whether a text somebody gave us is the address of a web page, and may become a link.
+    public boolean isWebAddress(String text) {
+        try {
+            var address = new URI(text);
+            return address.getHost() != null && WEB.contains(address.getScheme().toLowerCase(Locale.ROOT));
+        } catch (URISyntaxException notAnAddress) {
+            return false;
+        }
+    }
+
+    /// The organiser's own words before the digest; empty where there are none.
+    public String foreword() {
+        return digest().map(digest ->
+                        digest.foreword().getOrDefault(sending.reader().language(), ""))
+                .orElse("");
+    }
+
+    public List<Digest.Shared> lessons() {
+        return digest().map(Digest::lessons).orElse(List.of());
+    }
+
+    public List<Digest.Fact> facts() {
+        return digest().map(Digest::facts).orElse(List.of());
+    }
+
+    public List<Digest.Talk> talks() {
+        return digest().map(Digest::talks).orElse(List.of());
+    }
+
+    private Optional<Digest> digest() {
+        return Optional.ofNullable(sending.digest());
+    }
+}

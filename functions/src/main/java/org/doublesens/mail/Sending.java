@@ -1,0 +1,25 @@
+package org.doublesens.mail;
+
+import java.time.Instant;
+import org.doublesens.link.Links;
+import org.doublesens.program.Cohort;
+import org.doublesens.program.Digest;
+import org.doublesens.program.Letter;
+import org.jspecify.annotations.Nullable;
+
+/// A letter about to leave, with all that is known only now.
+///
+/// @param links  those of the reader, made with the letter's recipient as holder
+/// @param now    the letter's date
+/// @param digest what [org.doublesens.program.Words.DigestShared] shows; absent elsewhere
+public record Sending(
+        Cohort cohort,
+        Reader reader,
+        Letter letter,
+        Links links,
+        Instant now,
+        @Nullable Digest digest) {
+    public Sending(Cohort cohort, Reader reader, Letter letter, Links links, Instant now) {
+        this(cohort, reader, letter, links, now, null);
+    }
+}

@@ -1,0 +1,50 @@
+package org.doublesens.mail;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.util.List;
+import org.doublesens.program.HalfDay;
+import org.doublesens.program.Language;
+
+/// How a language writes dates, lists and punctuation.
+public interface Speech {
+    static Speech of(Language language) {
+        return switch (language) {
+            case FR -> new FrenchSpeech();
+            case EN -> new EnglishSpeech();
+        };
+    }
+
+    /// Such as “Tuesday 9 February 2027”.
+    String day(LocalDate day);
+
+    /// Such as “Tuesday 9 February 2027 at 10:00, Paris time”.
+    String moment(Instant when, ZoneId zone);
+
+    String month(YearMonth month);
+
+    /// Such as “Tuesday morning”.
+    String halfDay(HalfDay halfDay);
+
+    /// Such as “Ana and Walter”.
+    String joined(List<String> names);
+
+    /// The text as a printer would set it: apostrophes, quotation marks and the spaces that do not break.
+    String typeset(String text);
+
+    /// The city of a zone, as its name ends.
+    static String city(ZoneId zone) {
+        var id = zone.getId();
+        return id.substring(id.lastIndexOf('/') + 1).replace('_', ' ');
+    }
+
+    /// Commas between the names, and `last` before the final one.
+    static String joined(List<String> names, String last) {
+        if (names.size() < 2) {
+            return String.join("", names);
+        }
+        return String.join(", ", names.subList(0, names.size() - 1)) + last + names.getLast();
+    }
+}
