@@ -41,8 +41,8 @@ final class Branching implements Work {
     private void ended(int branch, Ending ending, JsonNode[] results) {
         switch (ending) {
             case Ending.Broken(var failure) -> {
+                walks.get(branch).recordBroken();
                 walks.forEach(Walk::abort);
-                visit.walk().record(EventType.ParallelStateFailed, Details.none());
                 visit.broken(failure);
             }
             case Ending.Finished(var output) -> {

@@ -70,7 +70,6 @@ abstract class Round {
         if (!over) {
             over = true;
             abortItems();
-            visit.walk().record(EventType.MapStateFailed, Details.none());
             visit.broken(failure);
         }
     }

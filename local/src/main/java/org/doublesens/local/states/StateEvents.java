@@ -30,6 +30,16 @@ final class StateEvents {
         };
     }
 
+    /// Only states with others inside say that they failed (recorded: map_state_items_eval_jsonata_fail).
+    static Optional<EventType> failed(State state) {
+        return switch (state) {
+            case State.Parallel _ -> Optional.of(EventType.ParallelStateFailed);
+            case State.Each _ -> Optional.of(EventType.MapStateFailed);
+            case State.Task _, State.Pass _, State.Choice _, State.Wait _, State.Succeed _, State.Fail _ ->
+                Optional.empty();
+        };
+    }
+
     static Guards guards(State state) {
         return switch (state) {
             case State.Task task -> task.guards();

@@ -127,7 +127,12 @@ final class Visit {
         guards.catchers().stream()
                 .filter(one -> failure.isNamedBy(one.errors()))
                 .findFirst()
-                .ifPresentOrElse(one -> caught(one, failure), () -> walk.end(new Ending.Broken(failure)));
+                .ifPresentOrElse(one -> caught(one, failure), () -> giveUp(failure));
+    }
+
+    private void giveUp(Failure failure) {
+        StateEvents.failed(state).ifPresent(type -> walk.record(type, Details.none()));
+        walk.end(new Ending.Broken(failure));
     }
 
     private void retry(Retrier retrier) {
@@ -148,7 +153,7 @@ final class Visit {
             exit(output, assigned);
             walk.leave(new Transition.Next(catcher.next()), output);
         } catch (EvaluationFailed failed) {
-            walk.end(new Ending.Broken(failure(failed)));
+            giveUp(failure(failed));
         }
     }
 
@@ -186,6 +191,10 @@ final class Visit {
             nextAttempt.cancel();
         }
         work.abort();
+        recordAborted();
+    }
+
+    void recordAborted() {
         StateEvents.aborted(state).ifPresent(type -> walk.record(type, Details.none()));
     }
 

@@ -79,6 +79,13 @@ final class Walk {
         }
     }
 
+    /// Notes that the state a branch broke in is given up (recorded: PARALLEL_CATCH_ERROR_OUTPUT).
+    void recordBroken() {
+        if (visit != null) {
+            visit.recordAborted();
+        }
+    }
+
     boolean isOver() {
         return over;
     }

@@ -31,6 +31,32 @@ class HistoryTest {
         return tests;
     }
 
+    @TestFactory
+    List<DynamicTest> notesTheSameFailures() throws IOException {
+        assumeTrue(Files.isDirectory(CORPUS), "no recordings of AWS beside the repository");
+        var tests = new ArrayList<DynamicTest>();
+        for (var each : Case.in(CORPUS)) {
+            if (!each.recording().path("failures").isEmpty()
+                    && !each.recording().path("query_language").asText().equals("mixed")) {
+                tests.add(DynamicTest.dynamicTest(each.name(), () -> compareFailures(each)));
+            }
+        }
+        return tests;
+    }
+
+    private static void compareFailures(Case each) {
+        var wanted = new ArrayList<String>();
+        each.recording().path("failures").forEach(failure -> wanted.add(failure.path("type").asText()));
+
+        var execution = new ExecutionTrial(each.recording(), Instant.parse("2027-02-01T08:00:00Z")).run();
+
+        assertThat(types(execution)).filteredOn(HistoryTest::isFailure).isEqualTo(wanted);
+    }
+
+    private static boolean isFailure(String type) {
+        return type.matches(".*(Failed|TimedOut|Aborted)") && !type.startsWith("Execution");
+    }
+
     private static void compare(Case each) {
         var wanted = new ArrayList<String>();
         each.recording().path("history").forEach(type -> wanted.add(type.asText()));
