@@ -10,6 +10,7 @@ import org.doublesens.lambda.Settings;
 import org.doublesens.link.KeyRing;
 import org.doublesens.program.Conductor;
 import org.doublesens.program.Courier;
+import org.doublesens.program.Idempotency;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Tokens;
 import org.doublesens.program.WorkingDays;
@@ -58,6 +59,11 @@ public final class AwsServices implements Services {
     }
 
     @Override
+    public Idempotency idempotency() {
+        return new DynamoDbIdempotency(dynamo.get(), environment.required("IDEMPOTENCY_TABLE"));
+    }
+
+    @Override
     public Conductor conductor() {
         return conductor.get();
     }
@@ -90,8 +96,8 @@ public final class AwsServices implements Services {
     @Override
     public Settings settings() {
         return new Settings(
-                URI.create(environment.required("SITE")),
-                environment.required("FROM_ADDRESS"),
+                URI.create(environment.optional("SITE").orElse("")),
+                environment.optional("FROM_ADDRESS").orElse(""),
                 environment.optional("REPLY_DOMAIN").orElse(""));
     }
 

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import org.doublesens.link.KeyRing;
 import org.doublesens.program.Conductor;
 import org.doublesens.program.Courier;
+import org.doublesens.program.Idempotency;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Tokens;
 import org.doublesens.program.WorkingDays;
@@ -11,6 +12,8 @@ import org.doublesens.program.WorkingDays;
 /// Everything a handler may hand to its stage.
 public interface Services {
     ProgramStore store();
+
+    Idempotency idempotency();
 
     Conductor conductor();
 

@@ -8,6 +8,7 @@ import org.doublesens.lambda.Settings;
 import org.doublesens.link.KeyRing;
 import org.doublesens.program.Conductor;
 import org.doublesens.program.Courier;
+import org.doublesens.program.Idempotency;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Tokens;
 import org.doublesens.program.WorkingDays;
@@ -55,6 +56,11 @@ public record SampleServices(Map<String, String> environment, InstantSource cloc
     @Override
     public ProgramStore store() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Idempotency idempotency() {
+        throw new UnsupportedOperationException("the sample asks for no idempotency");
     }
 
     @Override
