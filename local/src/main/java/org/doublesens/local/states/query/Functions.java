@@ -94,7 +94,9 @@ public final class Functions {
             throw mismatch("hash", 2);
         }
         try {
-            var data = argument(arguments, 0) instanceof String text ? text : Values.text(Values.json(argument(arguments, 0)));
+            var data = argument(arguments, 0) instanceof String text
+                    ? text
+                    : Values.text(Values.json(argument(arguments, 0)));
             var bytes = data.getBytes(StandardCharsets.UTF_8);
             return HexFormat.of().formatHex(MessageDigest.getInstance(algorithm).digest(bytes));
         } catch (NoSuchAlgorithmException absent) {

@@ -46,7 +46,9 @@ class HistoryTest {
 
     private static void compareFailures(Case each) {
         var wanted = new ArrayList<String>();
-        each.recording().path("failures").forEach(failure -> wanted.add(failure.path("type").asText()));
+        each.recording()
+                .path("failures")
+                .forEach(failure -> wanted.add(failure.path("type").asText()));
 
         var execution = new ExecutionTrial(each.recording(), Instant.parse("2027-02-01T08:00:00Z")).run();
 
