@@ -5,12 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.doublesens.program.Changes;
-import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Lesson;
 import org.doublesens.program.Noted;
-import org.doublesens.program.Participant;
-import org.doublesens.program.Patiently;
 import org.doublesens.program.Problem;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Pulse;
@@ -22,13 +19,11 @@ public final class AnswerPulse {
     public static final int LONGEST_LESSON = 600;
 
     private final ProgramStore store;
-    private final PairFiles files;
     private final Pulses pulses;
     private final InstantSource clock;
 
     public AnswerPulse(ProgramStore store, InstantSource clock) {
         this.store = store;
-        this.files = new PairFiles(store);
         this.pulses = new Pulses(store);
         this.clock = clock;
     }
@@ -37,7 +32,8 @@ public final class AnswerPulse {
     public Noted answer(CohortId id, Pulse pulse, String lesson, Lesson.Share share) {
         var problems = problems(pulse, lesson);
         return problems.isEmpty()
-                ? Patiently.decide(() -> decide(store.cohort(id), pulse, lesson.strip(), share))
+                ? Seat.act(
+                        store, id, pulse.person(), pulse.session(), seat -> decide(seat, pulse, lesson.strip(), share))
                 : new Noted.Refused(problems);
     }
 
@@ -52,30 +48,19 @@ public final class AnswerPulse {
         return problems;
     }
 
-    private Noted decide(Cohort cohort, Pulse pulse, String lesson, Lesson.Share share) {
-        var found = files.ofSession(cohort, pulse.session());
-        if (found.isEmpty() || !found.get().pair().includes(pulse.person())) {
-            return new Noted.Closed(Noted.Why.NO_SUCH_THING);
-        }
-        var file = found.get();
-        var session = file.session(pulse.session()).orElseThrow();
-        if (!cohort.phase().isRunning()) {
-            return new Noted.Closed(Noted.Why.STAGE_CLOSED);
-        }
-        if (!file.person(pulse.person()).filter(Participant::isActive).isPresent()) {
-            return new Noted.Closed(Noted.Why.NOT_PART_ANY_MORE);
-        }
-        if (!mayBeAnswered(session)) {
+    private Noted decide(Seat seat, Pulse pulse, String lesson, Lesson.Share share) {
+        var cohort = seat.cohort().cohortId();
+        if (!mayBeAnswered(seat.session())) {
             return new Noted.Closed(Noted.Why.SESSION_OVER);
         }
-        if (session.starts().isAfter(clock.instant())) {
+        if (seat.session().starts().isAfter(clock.instant())) {
             return new Noted.Refused(
                     List.of(new Problem("session", "still-to-come", "the session has not taken place yet")));
         }
-        if (pulses.of(cohort.cohortId(), session, pulse.person()).isPresent()) {
+        if (pulses.of(cohort, seat.session(), pulse.person()).isPresent()) {
             return new Noted.Already();
         }
-        store.save(cohort.cohortId(), changes(cohort, file, session, pulse, lesson, share));
+        store.save(cohort, changes(seat, pulse, lesson, share));
         return new Noted.Done();
     }
 
@@ -86,19 +71,19 @@ public final class AnswerPulse {
         };
     }
 
-    private Changes changes(
-            Cohort cohort, PairFile file, Session session, Pulse pulse, String lesson, Lesson.Share share) {
+    private Changes changes(Seat seat, Pulse pulse, String lesson, Lesson.Share share) {
         return Changes.NONE
                 .once(pulse)
-                .and(settled(cohort, file, session, pulse))
-                .and(passedOn(session, pulse, lesson, share))
-                .and(help(file, pulse));
+                .and(settled(seat, pulse))
+                .and(passedOn(seat.session(), pulse, lesson, share))
+                .and(help(seat, pulse));
     }
 
-    private Changes settled(Cohort cohort, PairFile file, Session session, Pulse pulse) {
-        var answers = Stream.concat(pulses.of(cohort.cohortId(), session).stream(), Stream.of(pulse))
+    private Changes settled(Seat seat, Pulse pulse) {
+        var session = seat.session();
+        var answers = Stream.concat(pulses.of(seat.cohort().cohortId(), session).stream(), Stream.of(pulse))
                 .toList();
-        var state = PulseOutcome.soFar(answers, file.people().size());
+        var state = PulseOutcome.soFar(answers, seat.file().people().size());
         return state == Session.State.PLANNED || state == session.state()
                 ? Changes.NONE
                 : Changes.NONE.update(session.in(state));
@@ -111,10 +96,9 @@ public final class AnswerPulse {
     }
 
     /// Only who says it hears of it: the partner shall not read it between the lines of a letter.
-    private Changes help(PairFile file, Pulse pulse) {
-        return pulse.fit() == Pulse.Fit.NOT_A_FIT && file.isMeeting()
-                ? CallForHelp.forSome(
-                        file, file.person(pulse.person()).stream().toList(), pulse.session(), clock.instant())
+    private Changes help(Seat seat, Pulse pulse) {
+        return pulse.fit() == Pulse.Fit.NOT_A_FIT && seat.file().isMeeting()
+                ? CallForHelp.forSome(seat.file(), List.of(seat.person()), pulse.session(), clock.instant())
                 : Changes.NONE;
     }
 }

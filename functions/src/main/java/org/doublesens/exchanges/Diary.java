@@ -36,17 +36,6 @@ final class Diary {
         enter(keynote.speaker(), Span.starting(keynote.starts(), Duration.ofMinutes(Keynote.MINUTES)));
     }
 
-    /// The same calendars with one session struck out, to look for another hour.
-    Diary without(Pair pair, Session session) {
-        var others = new Diary();
-        taken.forEach((person, spans) -> others.taken.put(person, new ArrayList<>(spans)));
-        pair.people()
-                .forEach(person -> others.taken
-                        .getOrDefault(person, new ArrayList<>())
-                        .remove(new Span(session.starts(), session.ends())));
-        return others;
-    }
-
     List<Attendee> attendees(List<Participant> people) {
         return people.stream()
                 .map(person -> Attendee.of(person, taken.getOrDefault(person.participantId(), List.of())))

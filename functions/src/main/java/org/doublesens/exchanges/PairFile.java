@@ -118,6 +118,14 @@ record PairFile(Pair pair, List<Participant> people, List<Session> sessions) {
         return new PairFile(pair, now, sessions);
     }
 
+    /// The file with one session rewritten.
+    PairFile rewriting(Session changed) {
+        var now = sessions.stream()
+                .map(session -> session.id().equals(changed.id()) ? changed : session)
+                .toList();
+        return new PairFile(pair, people, now);
+    }
+
     PairFile with(Session more) {
         return new PairFile(
                 pair, people, Stream.concat(sessions.stream(), Stream.of(more)).toList());

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.doublesens.program.Appointment;
+import org.doublesens.program.Changes;
 import org.doublesens.program.Hours;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Pulse;
@@ -28,6 +29,20 @@ final class SessionHours {
         }
         hours.add(new Appointment(pulse(session, people, workingDays), PULSE, session.id()));
         return hours;
+    }
+
+    /// A session rewritten, and its hours with it: those of before are struck off, unless they are the new ones too.
+    static Changes changed(
+            Session before,
+            Session after,
+            List<Appointment> newHours,
+            List<Participant> people,
+            WorkingDays workingDays) {
+        var changes = Changes.NONE.update(after).once(newHours);
+        for (var hour : of(before, people, workingDays)) {
+            changes = newHours.contains(hour) ? changes : changes.remove(hour);
+        }
+        return changes;
     }
 
     /// 9:00 on the person's clock, the working day before the session.

@@ -53,8 +53,11 @@ final class TalkPlanning {
     }
 
     private static Changes entered(Keynote talk) {
-        var end = talk.starts().plus(Duration.ofMinutes(Keynote.MINUTES));
-        return Changes.NONE.once(talk).once(new Appointment(end, KEYNOTE_HELD, talk.id()));
+        return Changes.NONE.once(talk).once(end(talk));
+    }
+
+    static Appointment end(Keynote talk) {
+        return new Appointment(talk.starts().plus(Duration.ofMinutes(Keynote.MINUTES)), KEYNOTE_HELD, talk.id());
     }
 
     private void invite(Cohort cohort, YearMonth round, List<Participant> people, Instant now) {

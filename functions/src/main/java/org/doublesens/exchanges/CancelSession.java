@@ -1,0 +1,69 @@
+package org.doublesens.exchanges;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import org.doublesens.program.Changes;
+import org.doublesens.program.CohortId;
+import org.doublesens.program.Noted;
+import org.doublesens.program.ParticipantId;
+import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Session;
+import org.doublesens.program.Side;
+import org.doublesens.program.WorkingDays;
+
+/// Cancels a session; when the senior's side does it twice, the pair is helped at once.
+public final class CancelSession {
+    private final ProgramStore store;
+    private final Replanning replanning;
+    private final Awake awake;
+    private final InstantSource clock;
+    private final WorkingDays workingDays;
+
+    public CancelSession(ProgramStore store, InstantSource clock, WorkingDays workingDays) {
+        this.store = store;
+        this.replanning = new Replanning(store, workingDays);
+        this.awake = new Awake(store);
+        this.clock = clock;
+        this.workingDays = workingDays;
+    }
+
+    public Noted cancel(CohortId id, ParticipantId person, String sessionId) {
+        return Seat.act(store, id, person, sessionId, this::cancel);
+    }
+
+    private Noted cancel(Seat seat) {
+        return switch (seat.session().state()) {
+            case CANCELLED_BY_JUNIOR, CANCELLED_BY_SENIOR -> new Noted.Already();
+            case HELD, MISSED, CALLED_OFF, UNKNOWN -> new Noted.Closed(Noted.Why.SESSION_OVER);
+            case PLANNED -> cancelPlanned(seat, clock.instant());
+        };
+    }
+
+    private Noted cancelPlanned(Seat seat, Instant now) {
+        if (!seat.isAhead(now)) {
+            return new Noted.Closed(Noted.Why.SESSION_OVER);
+        }
+        var cancelled = seat.session().in(by(seat.person().side()));
+        var changes = seat.ending(cancelled, workingDays)
+                .once(seat.letters(cancelled, now).cancelled())
+                .and(help(seat, cancelled, now));
+        store.save(seat.cohort().cohortId(), awake.with(seat.cohort().cohortId(), changes));
+        return new Noted.Done();
+    }
+
+    private static Session.State by(Side side) {
+        return switch (side) {
+            case JUNIOR -> Session.State.CANCELLED_BY_JUNIOR;
+            case SENIOR -> Session.State.CANCELLED_BY_SENIOR;
+        };
+    }
+
+    private Changes help(Seat seat, Session cancelled, Instant now) {
+        var file = seat.file().rewriting(cancelled);
+        var isTooMuch = seat.person().side() == Side.SENIOR && PairHealth.isCancelledTooOften(file.sessions());
+        return isTooMuch
+                ? CallForHelp.forAll(file, cancelled.id(), now)
+                        .and(replanning.oneIfNoneIsAhead(seat.cohort(), file, now))
+                : Changes.NONE;
+    }
+}

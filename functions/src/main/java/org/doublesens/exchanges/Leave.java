@@ -1,0 +1,76 @@
+package org.doublesens.exchanges;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import org.doublesens.program.Audit;
+import org.doublesens.program.Changes;
+import org.doublesens.program.Cohort;
+import org.doublesens.program.CohortId;
+import org.doublesens.program.Keynote;
+import org.doublesens.program.Letter;
+import org.doublesens.program.Noted;
+import org.doublesens.program.Participant;
+import org.doublesens.program.Participant.Standing;
+import org.doublesens.program.ParticipantId;
+import org.doublesens.program.Patiently;
+import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Words;
+import org.doublesens.program.WorkingDays;
+
+/// Lets somebody go at any moment: nobody waits for their answers, and their partner is not left in silence.
+public final class Leave {
+    private final ProgramStore store;
+    private final PairFiles files;
+    private final Parting parting;
+    private final MissingAnswers missingAnswers;
+    private final Awake awake;
+    private final InstantSource clock;
+
+    public Leave(ProgramStore store, InstantSource clock, WorkingDays workingDays) {
+        this.store = store;
+        this.files = new PairFiles(store);
+        this.parting = new Parting(store, workingDays);
+        this.missingAnswers = new MissingAnswers(store);
+        this.awake = new Awake(store);
+        this.clock = clock;
+    }
+
+    public Noted leave(CohortId id, ParticipantId person) {
+        return Patiently.decide(() -> {
+            var cohort = store.cohort(id);
+            return store.find(id, Participant.class, person.value())
+                    .map(leaving -> decide(cohort, leaving))
+                    .orElse(new Noted.Closed(Noted.Why.NOT_PART_ANY_MORE));
+        });
+    }
+
+    private Noted decide(Cohort cohort, Participant person) {
+        return switch (person.standing()) {
+            case LEFT -> new Noted.Already();
+            case ERASED -> new Noted.Closed(Noted.Why.NOT_PART_ANY_MORE);
+            case INVITED, SILENT, ANSWERED, PLEDGED, WAITING, PAIRED -> {
+                var changes = changes(cohort, person, clock.instant());
+                store.save(cohort.cohortId(), awake.with(cohort.cohortId(), changes));
+                yield new Noted.Done();
+            }
+        };
+    }
+
+    private Changes changes(Cohort cohort, Participant person, Instant now) {
+        var changes = Changes.NONE
+                .update(person.standing(Standing.LEFT))
+                .once(Letter.to(person.participantId(), "", new Words.Goodbye(), now))
+                .once(new Audit(now, "participant", "left", person.id(), ""));
+        for (var file : files.of(cohort, person.participantId())) {
+            changes = changes.and(parting.of(cohort, file, person, now));
+        }
+        return changes.and(missingAnswers.of(cohort.cohortId(), person)).and(withoutTalk(cohort, person, now));
+    }
+
+    private Changes withoutTalk(Cohort cohort, Participant person, Instant now) {
+        return store.find(cohort.cohortId(), Keynote.class, person.id())
+                .filter(talk -> talk.starts().isAfter(now))
+                .map(talk -> Changes.NONE.remove(talk).remove(TalkPlanning.end(talk)))
+                .orElse(Changes.NONE);
+    }
+}
