@@ -42,7 +42,7 @@ public final class Letters {
                 Sheet.of(
                         reader.language(),
                         letter.subject(),
-                        reading.program(),
+                        speech.typeset(reading.program()),
                         HtmlPart.of(letter.body()),
                         HtmlPart.of(foot)));
         return new Preview(
