@@ -1,0 +1,111 @@
+package org.doublesens.api.cohorts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import org.doublesens.lambda.HttpRequest;
+import org.doublesens.lambda.HttpResponse;
+import org.doublesens.lambda.Services;
+import org.doublesens.pairing.ApprovePairs;
+import org.doublesens.program.Audit;
+import org.doublesens.program.Changes;
+import org.doublesens.program.Cohort;
+import org.doublesens.program.Language;
+import org.doublesens.program.Noted;
+import org.doublesens.program.ProgramStore;
+import org.doublesens.roleswap.SwapRoles;
+import org.doublesens.sharing.ApproveDigest;
+
+/// What the organiser may decide.
+final class CohortDeciding {
+    private static final int MOST_LESSONS = 500;
+
+    private final ProgramStore store;
+    private final InstantSource clock;
+    private final ApprovePairs pairs;
+    private final ApproveDigest digest;
+    private final SwapRoles swap;
+
+    CohortDeciding(Services services) {
+        store = services.store();
+        clock = services.clock();
+        pairs = new ApprovePairs(store, clock);
+        digest = new ApproveDigest(store, clock);
+        swap = new SwapRoles(store, clock);
+    }
+
+    HttpResponse approvePairs(HttpRequest request, Cohort cohort) {
+        return withoutWords(request, () -> said(pairs.approve(cohort.cohortId())));
+    }
+
+    HttpResponse approveDigest(HttpRequest request, Cohort cohort) {
+        return Body.readOrEmpty(request, body -> approveDigest(cohort, body));
+    }
+
+    private HttpResponse approveDigest(Cohort cohort, JsonNode body) {
+        var mistakes = new Mistakes();
+        var fields = Fields.of(body, mistakes);
+        var forewords = forewords(fields.objectIfAny("forewords"));
+        var leftOut = new HashSet<>(fields.texts("leftOut", MOST_LESSONS, 400));
+        fields.end();
+        return mistakes.isEmpty()
+                ? said(digest.approve(cohort.cohortId(), forewords, leftOut))
+                : Problems.unprocessable(mistakes.all());
+    }
+
+    private static Map<Language, String> forewords(Fields fields) {
+        var forewords = new EnumMap<Language, String>(Language.class);
+        for (var language : Language.values()) {
+            var words = fields.prose(language.tag(), ApproveDigest.MOST_CHARACTERS);
+            if (!words.isEmpty()) {
+                forewords.put(language, words);
+            }
+        }
+        fields.end();
+        return forewords;
+    }
+
+    /// Turns this cohort's roles for the running month, as the monthly schedule would; a month turns once.
+    HttpResponse swapRoles(HttpRequest request, Cohort cohort) {
+        return withoutWords(request, () -> swapRoles(cohort));
+    }
+
+    private HttpResponse swapRoles(Cohort cohort) {
+        var now = clock.instant();
+        var month = YearMonth.from(now.atZone(cohort.zone()));
+        var result = swap.run(new SwapRoles.Request(cohort.cohortId(), month));
+        if (result.pairs() == 0 && !result.already()) {
+            return Problems.closed(Noted.Why.STAGE_CLOSED);
+        }
+        store.save(
+                cohort.cohortId(),
+                Changes.NONE.once(new Audit(now, "organiser", "swap-roles", month.toString(), "by hand")));
+        return HttpResponse.json(200, new Swapped(month, result.pairs(), result.already()));
+    }
+
+    private static HttpResponse withoutWords(HttpRequest request, java.util.function.Supplier<HttpResponse> act) {
+        return Body.readOrEmpty(request, body -> {
+            var mistakes = new Mistakes();
+            Fields.of(body, mistakes).end();
+            return mistakes.isEmpty() ? act.get() : Problems.unprocessable(mistakes.all());
+        });
+    }
+
+    private static HttpResponse said(Noted noted) {
+        return switch (noted) {
+            case Noted.Done() -> HttpResponse.json(200, new Said("done"));
+            case Noted.Already() -> HttpResponse.json(200, new Said("already"));
+            case Noted.Closed(var why) -> Problems.closed(why);
+            case Noted.Refused(var problems) -> Problems.unprocessable(problems);
+        };
+    }
+
+    /// What became of it.
+    private record Said(String outcome) {}
+
+    /// What a swap did.
+    private record Swapped(YearMonth month, int pairs, boolean already) {}
+}

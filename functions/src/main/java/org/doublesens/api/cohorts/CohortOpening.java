@@ -1,0 +1,85 @@
+package org.doublesens.api.cohorts;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import org.doublesens.program.Audit;
+import org.doublesens.program.Changes;
+import org.doublesens.program.Cohort;
+import org.doublesens.program.CohortId;
+import org.doublesens.program.Conductor;
+import org.doublesens.program.Hours;
+import org.doublesens.program.Participant;
+import org.doublesens.program.Problem;
+import org.doublesens.program.ProgramStore;
+import org.doublesens.program.WorkingDays;
+
+/// Opens a cohort: everything is kept, then the program starts. A crash in between is mended by the retry, which
+/// derives the same names and so writes the same again.
+final class CohortOpening {
+    private static final int UNIT = 50;
+
+    private final ProgramStore store;
+    private final Conductor conductor;
+    private final WorkingDays workingDays;
+    private final InstantSource clock;
+
+    CohortOpening(ProgramStore store, Conductor conductor, WorkingDays workingDays, InstantSource clock) {
+        this.store = store;
+        this.conductor = conductor;
+        this.workingDays = workingDays;
+        this.clock = clock;
+    }
+
+    /// What becomes of an order.
+    sealed interface Opening {
+        /// @param people how many were invited
+        record Opened(Cohort cohort, int people) implements Opening {}
+
+        /// Nothing was kept and nobody was mailed.
+        record Refused(List<Problem> problems) implements Opening {
+            public Refused {
+                problems = List.copyOf(problems);
+            }
+        }
+    }
+
+    /// @param seed names the request: two requests with the same one open one cohort
+    Opening open(JsonNode body, String seed) {
+        var mistakes = new Mistakes();
+        var now = clock.instant();
+        var order = new CohortReader(mistakes, new CohortId(Ids.derived(seed)), now).read(body);
+        if (!mistakes.isEmpty()) {
+            return new Opening.Refused(mistakes.all());
+        }
+        var id = order.cohort().cohortId();
+        if (store.find(id, Cohort.class, id.value()).isEmpty()) {
+            store.saveEach(id, units(order, now));
+        }
+        var kept = store.cohort(id);
+        conductor.start(id, first(kept));
+        return new Opening.Opened(kept, order.participants().size());
+    }
+
+    /// The cohort itself comes last: where it is, all its people are.
+    private static List<Changes> units(CohortOrder order, Instant now) {
+        var units = new ArrayList<Changes>();
+        var people = order.participants();
+        for (var from = 0; from < people.size(); from += UNIT) {
+            units.add(Changes.NONE.once(people.subList(from, Math.min(people.size(), from + UNIT))));
+        }
+        units.add(Changes.NONE.once(order.cohort()).once(opened(order.cohort(), people, now)));
+        return units;
+    }
+
+    private static Audit opened(Cohort cohort, List<Participant> people, Instant now) {
+        return new Audit(now, "organiser", "open-cohort", cohort.id(), people.size() + " people");
+    }
+
+    /// Letters leave from 9 on, on the first working day.
+    private Instant first(Cohort cohort) {
+        return Hours.morning(workingDays.onOrAfter(cohort.starts()), cohort.zone());
+    }
+}

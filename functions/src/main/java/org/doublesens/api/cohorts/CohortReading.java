@@ -1,0 +1,94 @@
+package org.doublesens.api.cohorts;
+
+import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Map;
+import org.doublesens.figures.Evidence;
+import org.doublesens.figures.Figures;
+import org.doublesens.lambda.HttpRequest;
+import org.doublesens.lambda.HttpResponse;
+import org.doublesens.lambda.Services;
+import org.doublesens.program.Audit;
+import org.doublesens.program.Cohort;
+import org.doublesens.program.Digest;
+import org.doublesens.program.MatchingRun;
+import org.doublesens.program.Pair;
+import org.doublesens.program.Participant;
+import org.doublesens.program.ProgramStore;
+import org.doublesens.program.SkillMap;
+import org.doublesens.roleswap.PreviewSwap;
+
+/// What HR may look at: states, dates and counts.
+final class CohortReading {
+    private final ProgramStore store;
+    private final InstantSource clock;
+
+    CohortReading(Services services) {
+        store = services.store();
+        clock = services.clock();
+    }
+
+    HttpResponse list(HttpRequest request) {
+        return Page.of(request, "cohorts", store.cohorts(), Cohort::id, CohortView.Row::of);
+    }
+
+    HttpResponse cohort(HttpRequest request, Cohort cohort) {
+        var id = cohort.cohortId();
+        return ok(CohortView.of(cohort, store.participants(id), store.nextAppointment(id)));
+    }
+
+    HttpResponse participants(HttpRequest request, Cohort cohort) {
+        return Page.of(
+                request,
+                "participants",
+                store.participants(cohort.cohortId()),
+                Participant::id,
+                person -> PersonView.of(person, cohort.phase()));
+    }
+
+    HttpResponse skills(HttpRequest request, Cohort cohort) {
+        var id = cohort.cohortId();
+        return ok(SkillsView.of(
+                store.find(id, SkillMap.class, SkillMap.Moment.BEFORE.name()),
+                store.find(id, SkillMap.class, SkillMap.Moment.AFTER.name()),
+                cohort.catalogue()));
+    }
+
+    HttpResponse pairs(HttpRequest request, Cohort cohort) {
+        var id = cohort.cohortId();
+        return ok(
+                PairsView.of(store.all(id, Pair.class), store.find(id, MatchingRun.class, MatchingRun.FIRST)));
+    }
+
+    HttpResponse digest(HttpRequest request, Cohort cohort) {
+        return store.find(cohort.cohortId(), Digest.class, Digest.ID)
+                .map(digest -> ok(DigestView.of(digest)))
+                .orElseGet(Problems::notFound);
+    }
+
+    HttpResponse roleSwap(HttpRequest request, Cohort cohort) {
+        var month = YearMonth.from(clock.instant().atZone(cohort.zone()));
+        var pairs = new PreviewSwap(store).of(cohort.cohortId(), month);
+        return ok(new RoleSwapView(month, pairs));
+    }
+
+    HttpResponse figures(HttpRequest request, Cohort cohort) {
+        var today = clock.instant().atZone(cohort.zone()).toLocalDate();
+        var figures = Figures.of(Evidence.of(store, cohort, today)).stream()
+                .map(FigureView::of)
+                .toList();
+        return ok(Map.of("figures", figures));
+    }
+
+    HttpResponse audit(HttpRequest request, Cohort cohort) {
+        return Page.of(request, "audit", store.all(cohort.cohortId(), Audit.class), Audit::id, audit -> audit);
+    }
+
+    private static HttpResponse ok(Object view) {
+        return HttpResponse.json(200, view);
+    }
+
+    /// What a swap in this month would do.
+    private record RoleSwapView(YearMonth month, List<PreviewSwap.Row> pairs) {}
+}
