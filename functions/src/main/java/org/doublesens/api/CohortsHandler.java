@@ -1,13 +1,17 @@
 package org.doublesens.api;
 
 import org.doublesens.api.cohorts.CohortsDoor;
+import org.doublesens.aws.AwsServices;
 import org.doublesens.lambda.HttpHandler;
 import org.doublesens.lambda.Services;
-import org.doublesens.program.Idempotency;
 
 /// Lambda's door to [CohortsDoor]: everything HR does over HTTP.
 public final class CohortsHandler extends HttpHandler {
-    public CohortsHandler(Services services, Idempotency idempotency) {
-        super(new CohortsDoor(services, idempotency));
+    public CohortsHandler() {
+        this(AwsServices.fromEnvironment());
+    }
+
+    public CohortsHandler(Services services) {
+        super(new CohortsDoor(services));
     }
 }

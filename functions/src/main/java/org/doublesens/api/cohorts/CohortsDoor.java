@@ -7,7 +7,6 @@ import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
 import org.doublesens.lambda.Services;
 import org.doublesens.program.Cohort;
-import org.doublesens.program.Idempotency;
 
 /// HR's door: finds who answers a request, and turns away whoever may not ask; see `openapi.yaml`.
 public final class CohortsDoor implements Door {
@@ -15,9 +14,9 @@ public final class CohortsDoor implements Door {
     private final OnlyOnce onlyOnce;
     private final List<Route> routes;
 
-    public CohortsDoor(Services services, Idempotency idempotency) {
+    public CohortsDoor(Services services) {
         cohorts = new CohortFinder(services.store());
-        onlyOnce = new OnlyOnce(idempotency, services.clock());
+        onlyOnce = new OnlyOnce(services.idempotency(), services.clock());
         var launch = new CohortLaunch(services);
         var reading = new CohortReading(services);
         var deciding = new CohortDeciding(services);
