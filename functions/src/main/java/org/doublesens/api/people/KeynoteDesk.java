@@ -1,6 +1,7 @@
 package org.doublesens.api.people;
 
 import java.util.Optional;
+import org.doublesens.exchanges.Keynotes;
 import org.doublesens.lambda.Form;
 import org.doublesens.pages.Faults;
 import org.doublesens.pages.Mistake;
@@ -12,8 +13,6 @@ import org.doublesens.program.ProgramStore;
 
 /// A junior's talk: propose one, or vote for the one the link is about.
 final class KeynoteDesk implements Desk {
-    private static final int LONGEST_SUBJECT = 120;
-
     private final ProgramStore store;
     private final Acts acts;
 
@@ -42,7 +41,7 @@ final class KeynoteDesk implements Desk {
     }
 
     private Reply propose(Visit visit, FormReader reader) {
-        var subject = reader.text("subject", LONGEST_SUBJECT);
+        var subject = reader.text("subject", Keynotes.LONGEST_SUBJECT);
         if (subject.isEmpty()) {
             reader.mistake("subject", Mistake.TEXT_NEEDED);
         }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.doublesens.exchanges.Pause;
 import org.doublesens.lambda.Form;
 import org.doublesens.pages.Faults;
 import org.doublesens.pages.Mistake;
@@ -14,9 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Pause until a date, or come back earlier.
 final class PauseDesk implements Desk {
-    /// Longer than that is leaving.
-    private static final int MOST_MONTHS = 6;
-
     private final Doorstep doorstep;
     private final InstantSource clock;
     private final Acts acts;
@@ -69,7 +67,7 @@ final class PauseDesk implements Desk {
     }
 
     private LocalDate latest(Participant person) {
-        return LocalDate.ofInstant(clock.instant(), person.zone()).plusMonths(MOST_MONTHS);
+        return LocalDate.ofInstant(clock.instant(), person.zone()).plusDays(Pause.MOST_DAYS);
     }
 
     private Page page(Visit visit, Participant person, String typed, Faults faults, Outcome outcome) {

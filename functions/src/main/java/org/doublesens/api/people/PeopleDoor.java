@@ -34,14 +34,10 @@ public final class PeopleDoor implements Door {
     private final Desks desks;
 
     public PeopleDoor(Services services) {
-        this(services, new StageActs(services));
-    }
-
-    PeopleDoor(Services services, Acts acts) {
         this.store = services.store();
         this.clock = services.clock();
         this.signer = new LinkSigner(services.keys());
-        this.desks = new Desks(services, acts);
+        this.desks = new Desks(services, new Acts(services));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.doublesens.api.people;
 
 import java.time.InstantSource;
 import java.util.Optional;
+import org.doublesens.exchanges.AnswerPulse;
 import org.doublesens.lambda.Form;
 import org.doublesens.pages.Faults;
 import org.doublesens.pages.Outcome;
@@ -13,8 +14,6 @@ import org.doublesens.program.Pulse;
 
 /// The four taps after a session; what was tapped in the letter is chosen already.
 final class PulseDesk implements Desk {
-    private static final int LONGEST_LESSON = 600;
-
     private final ProgramStore store;
     private final Doorstep doorstep;
     private final InstantSource clock;
@@ -62,7 +61,7 @@ final class PulseDesk implements Desk {
     private Reply commit(Visit visit, Doorstep.Meeting meeting, Form form) {
         var reader = new FormReader(form);
         var pulse = read(visit, meeting, reader);
-        var lesson = reader.text("lesson", LONGEST_LESSON);
+        var lesson = reader.text("lesson", AnswerPulse.LONGEST_LESSON);
         var draft = draft(form);
         if (pulse.isEmpty() || !reader.faults().isEmpty()) {
             return Reply.faulty(page(visit, meeting, draft, reader.faults(), Outcome.ASKED));

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.doublesens.exchanges.SetAim;
 import org.doublesens.lambda.Form;
 import org.doublesens.pages.Faults;
 import org.doublesens.pages.Mistake;
@@ -16,8 +17,6 @@ import org.doublesens.program.Session;
 
 /// A session to come: move it, cancel it, set its aim.
 final class SessionDesk implements Desk {
-    private static final int LONGEST_AIM = 200;
-
     private final Doorstep doorstep;
     private final InstantSource clock;
     private final Acts acts;
@@ -72,7 +71,7 @@ final class SessionDesk implements Desk {
     }
 
     private Reply aim(Visit visit, Doorstep.Meeting meeting, FormReader reader) {
-        var aim = reader.text("aim", LONGEST_AIM);
+        var aim = reader.text("aim", SetAim.LONGEST_AIM);
         if (aim.isEmpty()) {
             reader.mistake("aim", Mistake.TEXT_NEEDED);
         }

@@ -15,11 +15,10 @@ import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Skill;
 import org.doublesens.program.Survey;
 import org.doublesens.program.Wish;
+import org.doublesens.sharing.AnswerSurvey;
 
 /// The closing survey, once.
 final class SurveyDesk implements Desk {
-    private static final int LONGEST = 1_000;
-
     private final ProgramStore store;
     private final InstantSource clock;
     private final Acts acts;
@@ -65,7 +64,7 @@ final class SurveyDesk implements Desk {
         for (var skill : wished(visit)) {
             reader.neededNumber("level." + skill.code(), 1, 4).ifPresent(level -> levels.put(skill, level));
         }
-        var different = reader.text("different", LONGEST);
+        var different = reader.text("different", AnswerSurvey.MOST_CHARACTERS);
         var recommend = reader.neededNumber("recommend", 0, 10);
         var again = reader.needed("again", Survey.Again.class);
         if (recommend.isEmpty() || again.isEmpty()) {

@@ -1,0 +1,175 @@
+package org.doublesens.api.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.doublesens.link.Purpose;
+import org.doublesens.program.Digest;
+import org.doublesens.program.Participant.Standing;
+import org.doublesens.program.Phase;
+import org.doublesens.program.SkillMap;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+
+/// What is true of every page in both languages; the pages stay in `target/pages` for whoever wants to look.
+final class EveryPageTest {
+    private static final Path GALLERY = Path.of("target", "pages");
+
+    @Test
+    void hasOneHeadingATitleAndItsLanguage() {
+        eachPage(page -> {
+            assertThat(page.select("h1")).hasSize(1);
+            assertThat(page.title())
+                    .endsWith("· Double Sens")
+                    .startsWith(page.select("h1").text());
+            assertThat(page.select("html").attr("lang")).isIn("fr", "en");
+            assertThat(page.select("main, header, footer")).hasSize(3);
+        });
+    }
+
+    @Test
+    void labelsEveryInput() {
+        eachPage(page -> {
+            for (var input : page.select("input:not([type=hidden]), select, textarea")) {
+                assertThat(page.select("label[for=" + input.id() + "]"))
+                        .as(input.outerHtml())
+                        .hasSize(1);
+                assertThat(input.attr("name")).isNotEmpty();
+            }
+        });
+    }
+
+    @Test
+    void usesEachIdOnceAndPointsOnlyToIdsThatAreThere() {
+        eachPage(page -> {
+            var ids = page.select("[id]").eachAttr("id");
+            assertThat(ids).doesNotHaveDuplicates();
+            for (Element pointing : page.select("[aria-describedby], [aria-labelledby]")) {
+                var named = (pointing.attr("aria-describedby") + " " + pointing.attr("aria-labelledby")).strip();
+                assertThat(ids).contains(named.split(" +"));
+            }
+        });
+    }
+
+    @Test
+    void needsNoScriptAndNoForeignAsset() {
+        eachPage(page -> {
+            assertThat(page.select("script, img, iframe, link, [style], [src]")).isEmpty();
+            assertThat(page.html()).doesNotContain("javascript:");
+        });
+    }
+
+    @Test
+    void saysWhatEachFormIsForAndKeepsTheLanguage() {
+        eachPage(page -> {
+            for (var form : page.select("form")) {
+                assertThat(form.attr("method")).isEqualTo("post");
+                assertThat(form.attr("data-purpose")).isNotEmpty();
+                assertThat(form.attr("action"))
+                        .startsWith("?lang=" + page.select("html").attr("lang"));
+                assertThat(form.select("button[type=submit]")).hasSize(1);
+            }
+        });
+    }
+
+    @Test
+    void setsFrenchTypographyAndLeavesNoPlaceholder() {
+        eachPage(page -> {
+            if (page.select("html").attr("lang").equals("fr")) {
+                assertThat(page.select("main").text())
+                        .doesNotContainPattern("\\w [;:?!»]")
+                        .doesNotContain("« ");
+            }
+            assertThat(page.text()).doesNotContain("${").doesNotContain("%s").doesNotContainPattern("\\bnull\\b");
+        });
+    }
+
+    private static void eachPage(Consumer<Document> check) {
+        for (var page : pages().entrySet()) {
+            assertThat(page.getValue().status()).as(page.getKey()).isEqualTo(200);
+            check.accept(page.getValue().page());
+            keep(page.getKey(), page.getValue().body());
+        }
+    }
+
+    private static Map<String, House.Answer> pages() {
+        Map<String, House.Answer> pages = new LinkedHashMap<>();
+        for (var language : List.of("fr", "en")) {
+            for (var stop : stops()) {
+                pages.put(
+                        stop.name() + "." + language,
+                        stop.house().get(stop.token(), "lang=" + language + stop.query()));
+            }
+        }
+        return pages;
+    }
+
+    private record Stop(String name, House house, String token, String query) {
+        Stop(String name, House house, String token) {
+            this(name, house, token, "");
+        }
+    }
+
+    private static List<Stop> stops() {
+        var intake = new House(Phase.INTAKE);
+        var stops = new ArrayList<Stop>();
+        stops.add(new Stop("skills-junior", intake, intake.token("lina", Purpose.SKILLS, "")));
+        stops.add(new Stop("skills-senior-fresh", intake, intake.token("nora", Purpose.SKILLS, "")));
+        var aware = new House(Phase.AWARENESS);
+        stops.add(new Stop("skills-closed", aware, aware.token("omar", Purpose.SKILLS, "")));
+        stops.add(new Stop("pledge-junior", aware, aware.token("omar", Purpose.PLEDGE, "")));
+        stops.add(new Stop("pledge-senior-pledged", aware, aware.token("walter", Purpose.PLEDGE, "")));
+        var matching = new House(Phase.MATCHING);
+        matching.keep(House.run());
+        stops.add(new Stop("review", matching, matching.token("organiser", Purpose.REVIEW, "")));
+        stops.add(new Stop("console", matching, matching.token("organiser", Purpose.CONSOLE, "")));
+        var meeting = new House(Phase.EXCHANGES);
+        meeting.keep(House.keynote());
+        stops.add(new Stop("pair", meeting, meeting.token("walter", Purpose.PAIR, "lina-walter")));
+        stops.add(new Stop("session", meeting, meeting.token("walter", Purpose.SESSION, House.TO_COME)));
+        stops.add(new Stop("pulse", meeting, meeting.token("walter", Purpose.PULSE, House.HELD), "&useful=4"));
+        stops.add(new Stop("keynote", meeting, meeting.token("omar", Purpose.KEYNOTE, "")));
+        stops.add(new Stop("keynote-proposed", meeting, meeting.token("lina", Purpose.KEYNOTE, "")));
+        stops.add(new Stop("vote", meeting, meeting.token("walter", Purpose.KEYNOTE, "lina")));
+        stops.add(new Stop("pause", meeting, meeting.token("lina", Purpose.PAUSE, "")));
+        stops.add(new Stop("leave", meeting, meeting.token("lina", Purpose.LEAVE, "")));
+        stops.add(new Stop("privacy", meeting, meeting.token("lina", Purpose.PRIVACY, "")));
+        stops.add(new Stop("unsubscribe", meeting, meeting.token("lina", Purpose.UNSUBSCRIBE, "")));
+        stops.add(new Stop("unsubscribe-reader", meeting, meeting.token(House.READER, Purpose.UNSUBSCRIBE, "")));
+        var paused = new House(Phase.EXCHANGES);
+        paused.keep(paused.person("lina").pausing(House.day(20)));
+        stops.add(new Stop("paused", paused, paused.token("lina", Purpose.PAUSE, "")));
+        var sharing = new House(Phase.SHARING);
+        sharing.keep(House.digest(Digest.State.DRAFT));
+        stops.add(new Stop("survey", sharing, sharing.token("walter", Purpose.SURVEY, "")));
+        stops.add(new Stop("approve", sharing, sharing.token("organiser", Purpose.APPROVE, "")));
+        var shared = new House(Phase.ECHO);
+        shared.keep(House.digest(Digest.State.SHARED));
+        shared.keep(House.lesson());
+        shared.keep(House.map(SkillMap.Moment.BEFORE));
+        shared.keep(House.map(SkillMap.Moment.AFTER));
+        stops.add(new Stop("digest", shared, shared.token("lina", Purpose.DIGEST, "")));
+        stops.add(new Stop("digest-reader", shared, shared.token(House.READER, Purpose.DIGEST, "")));
+        stops.add(new Stop("echo", shared, shared.token("walter", Purpose.ECHO, "")));
+        shared.keep(shared.person("omar").standing(Standing.LEFT));
+        stops.add(new Stop("left", shared, shared.token("omar", Purpose.LEAVE, "")));
+        return stops;
+    }
+
+    private static void keep(String name, String html) {
+        try {
+            Files.createDirectories(GALLERY);
+            Files.writeString(GALLERY.resolve(name + ".html"), html);
+        } catch (IOException full) {
+            throw new java.io.UncheckedIOException(full);
+        }
+    }
+}

@@ -1,0 +1,400 @@
+package org.doublesens.api.people;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.doublesens.calendar.FrenchWorkingDays;
+import org.doublesens.lambda.Door;
+import org.doublesens.lambda.Form;
+import org.doublesens.lambda.HttpRequest;
+import org.doublesens.lambda.HttpResponse;
+import org.doublesens.lambda.Services;
+import org.doublesens.lambda.Settings;
+import org.doublesens.link.KeyRing;
+import org.doublesens.link.Link;
+import org.doublesens.link.LinkKey;
+import org.doublesens.link.LinkSigner;
+import org.doublesens.link.Purpose;
+import org.doublesens.program.Blocked;
+import org.doublesens.program.Changes;
+import org.doublesens.program.Cohort;
+import org.doublesens.program.Conductor;
+import org.doublesens.program.Contact;
+import org.doublesens.program.Courier;
+import org.doublesens.program.Digest;
+import org.doublesens.program.Gate;
+import org.doublesens.program.HalfDay;
+import org.doublesens.program.Idempotency;
+import org.doublesens.program.Intake;
+import org.doublesens.program.Keynote;
+import org.doublesens.program.Language;
+import org.doublesens.program.Lesson;
+import org.doublesens.program.MatchingRun;
+import org.doublesens.program.MemoryStore;
+import org.doublesens.program.Offer;
+import org.doublesens.program.Pair;
+import org.doublesens.program.PairId;
+import org.doublesens.program.Participant;
+import org.doublesens.program.Participant.Standing;
+import org.doublesens.program.ParticipantId;
+import org.doublesens.program.Phase;
+import org.doublesens.program.Posture;
+import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Session;
+import org.doublesens.program.Showing;
+import org.doublesens.program.Skill;
+import org.doublesens.program.SkillMap;
+import org.doublesens.program.Somebody;
+import org.doublesens.program.Tokens;
+import org.doublesens.program.Unit;
+import org.doublesens.program.WayOut;
+import org.doublesens.program.Wish;
+import org.doublesens.program.WorkingDays;
+
+/// A cohort behind the people's door: Lina guides Walter, Omar waits, Nora never answered.
+final class House implements Services {
+    static final YearMonth JANUARY = YearMonth.of(2027, 1);
+    static final PairId LINA_WALTER = new PairId("lina-walter");
+    static final String HELD = Session.idOf(JANUARY, LINA_WALTER, 1);
+    static final String TO_COME = Session.idOf(JANUARY, LINA_WALTER, 2);
+    static final Instant NOW = Instant.parse("2027-01-20T09:00:00Z");
+    static final String READER = "reader-" + org.doublesens.program.Met.fingerprint("board@example.org");
+
+    private final MemoryStore store = new MemoryStore();
+    private final Door door;
+    private Instant now = NOW;
+
+    House(Phase phase) {
+        settle(phase);
+        this.door = new PeopleDoor(this);
+    }
+
+    /// What came back.
+    record Answer(int status, Map<String, String> headers, String body) {
+        org.jsoup.nodes.Document page() {
+            return org.jsoup.Jsoup.parse(body);
+        }
+
+        String heading() {
+            return page().select("h1").text();
+        }
+    }
+
+    Answer get(String token, String query) {
+        return send("GET", token, query, "", Map.of());
+    }
+
+    Answer post(String token, Map<String, List<String>> fields) {
+        return send("POST", token, "", encoded(fields), Map.of("content-type", Form.MEDIA_TYPE));
+    }
+
+    Answer send(String method, String token, String query, String body, Map<String, String> headers) {
+        var request = new HttpRequest(
+                method,
+                "/answers/" + token,
+                method + " /answers/{token}",
+                Map.of("token", token),
+                Form.read(query),
+                headers,
+                body,
+                Map.of(),
+                "request-1");
+        HttpResponse response = door.answer(request);
+        return new Answer(response.statusCode(), response.headers(), response.body());
+    }
+
+    String token(String holder, Purpose purpose, String subject) {
+        return signed(new Link(Somebody.SPRING, holder, purpose, subject, now.plus(purpose.lifetime())));
+    }
+
+    String signed(Link link) {
+        return new LinkSigner(keys()).sign(link);
+    }
+
+    void at(Instant later) {
+        now = later;
+    }
+
+    void wait(Duration duration) {
+        now = now.plus(duration);
+    }
+
+    Participant person(String name) {
+        return store.find(Somebody.SPRING, Participant.class, name).orElseThrow();
+    }
+
+    /// Everything that is kept, to see whether something changed.
+    List<Object> everything() {
+        var all = new ArrayList<Object>();
+        for (var kind : org.doublesens.program.Entry.class.getPermittedSubclasses()) {
+            all.addAll(store.all(Somebody.SPRING, kind.asSubclass(org.doublesens.program.Entry.class)));
+        }
+        return all;
+    }
+
+    void keep(org.doublesens.program.Entry entry) {
+        store.save(Somebody.SPRING, Changes.NONE.put(entry));
+    }
+
+    static Map<String, List<String>> fields(String... namesAndValues) {
+        var fields = new HashMap<String, List<String>>();
+        for (var i = 0; i < namesAndValues.length; i += 2) {
+            fields.computeIfAbsent(namesAndValues[i], any -> new ArrayList<>()).add(namesAndValues[i + 1]);
+        }
+        return fields;
+    }
+
+    private static String encoded(Map<String, List<String>> fields) {
+        var pairs = new ArrayList<String>();
+        fields.forEach((name, values) ->
+                values.forEach(value -> pairs.add(URLEncoder.encode(name, StandardCharsets.UTF_8) + "="
+                        + URLEncoder.encode(value, StandardCharsets.UTF_8))));
+        return String.join("&", pairs);
+    }
+
+    private void settle(Phase phase) {
+        var cohort = cohort(phase);
+        var lina = answered(Somebody.junior("lina"), "data.viz", "skill.negotiate", "Préparer mon prochain entretien")
+                .pledging(NOW)
+                .standing(Standing.PAIRED);
+        var walter = answered(
+                        Somebody.senior("walter"), "skill.negotiate", "data.viz", "Présenter des chiffres au comité")
+                .pledging(NOW)
+                .standing(Standing.PAIRED);
+        var omar = answered(Somebody.junior("omar"), "data.viz", "skill.lead", "");
+        var nora = Somebody.senior("nora");
+        store.save(
+                Somebody.SPRING,
+                Changes.NONE
+                        .once(cohort)
+                        .once(lina)
+                        .once(walter)
+                        .once(omar)
+                        .once(nora)
+                        .once(pair())
+                        .once(session(1, NOW.minus(Duration.ofDays(2))))
+                        .once(session(2, NOW.plus(Duration.ofDays(6))))
+                        .put(Gate.of(Gate.SKILLS, 1))
+                        .put(Gate.of(Gate.PLEDGES, 2))
+                        .put(Gate.of(Gate.REVIEW, 1))
+                        .put(Gate.of(Gate.SURVEY, 3))
+                        .put(Gate.of(Gate.APPROVAL, 1))
+                        .put(Gate.of(Gate.ECHO, 3)));
+    }
+
+    private static Cohort cohort(Phase phase) {
+        var usual = Somebody.cohort();
+        return new Cohort(
+                usual.cohortId(),
+                0,
+                "Printemps 2027",
+                usual.context(),
+                usual.format(),
+                true,
+                usual.zone(),
+                usual.starts(),
+                usual.months(),
+                2,
+                usual.organiser(),
+                usual.sponsor(),
+                List.of(new Contact("Board", "board@example.org", Language.EN, Somebody.PARIS)),
+                List.of(),
+                usual.pairing(),
+                usual.timing(),
+                false,
+                phase,
+                usual.created(),
+                JANUARY);
+    }
+
+    private static Participant answered(Participant person, String offer, String wish, String situation) {
+        return person.answering(new Intake(
+                List.of(new Offer(new Skill(offer), 4)),
+                List.of(new Wish(new Skill(wish), 1)),
+                List.of(),
+                EnumSet.allOf(HalfDay.class),
+                Somebody.PARIS,
+                Set.of("fr"),
+                new Intake.Texts(situation, "", "", "https://visio.example.org/" + person.id()),
+                Set.of(),
+                null,
+                NOW,
+                Cohort.CHARTER_VERSION));
+    }
+
+    private static Pair pair() {
+        return new Pair(
+                LINA_WALTER,
+                0,
+                List.of(new ParticipantId("lina")),
+                new ParticipantId("walter"),
+                Posture.JUNIOR_MENTORS,
+                Pair.State.MEETING,
+                List.of(new Showing(new Skill("data.viz"), 1, 1, 4)),
+                List.of(new Showing(new Skill("skill.negotiate"), 1, 1, 4)),
+                812,
+                JANUARY,
+                JANUARY);
+    }
+
+    private static Session session(int number, Instant starts) {
+        return new Session(
+                LINA_WALTER,
+                JANUARY,
+                number,
+                0,
+                starts,
+                15,
+                Posture.JUNIOR_MENTORS,
+                new Skill("data.viz"),
+                null,
+                "",
+                0,
+                Session.State.PLANNED);
+    }
+
+    /// The first matching: Omar waits.
+    static MatchingRun run() {
+        return new MatchingRun(
+                MatchingRun.FIRST,
+                NOW,
+                "hash",
+                "1",
+                2,
+                0,
+                812,
+                812,
+                Map.of(
+                        new ParticipantId("omar"),
+                        new MatchingRun.Unmatched(
+                                Blocked.SHARED_HALF_DAY, new WayOut.OneMoreHalfDay(HalfDay.TUESDAY_MORNING))),
+                Map.of(),
+                null);
+    }
+
+    static Lesson lesson() {
+        return new Lesson(
+                HELD,
+                new ParticipantId("lina"),
+                0,
+                new Skill("data.viz"),
+                "Un graphique répond à une seule question ; le titre la pose.",
+                Lesson.Share.NAMED);
+    }
+
+    static Digest digest(Digest.State state) {
+        var lesson = lesson();
+        return new Digest(
+                0,
+                state,
+                Map.of(Language.FR, "Trois mois, et beaucoup de curiosité."),
+                List.of(
+                        new Digest.Shared(lesson.id(), lesson.skill(), lesson.text(), "Lina Martin"),
+                        new Digest.Shared(
+                                Session.idOf(JANUARY, LINA_WALTER, 2) + "#walter",
+                                new Skill("skill.negotiate"),
+                                "Avant de négocier, écrire ce que l'autre veut vraiment.",
+                                "")),
+                List.of(
+                        new Digest.Figure("match-rate", Unit.PER_MILLE, 917, 24),
+                        new Digest.Figure("session-completion", Unit.PER_MILLE, 846, 65),
+                        new Digest.Figure("recommend", Unit.POINTS, 62, 21)),
+                List.of(new Digest.Talk(
+                        "Lina Martin", "Les tableaux visuels sans douleur", NOW.plus(Duration.ofDays(20)))),
+                List.of(
+                        new Digest.Fact(Digest.Fact.Kind.ROLES_TURNED, 2),
+                        new Digest.Fact(Digest.Fact.Kind.AIMS_SET, 31)),
+                Map.of());
+    }
+
+    static SkillMap map(SkillMap.Moment moment) {
+        return new SkillMap(
+                moment,
+                24,
+                List.of(
+                        new SkillMap.Row(new Skill("data.viz"), 9, 12),
+                        new SkillMap.Row(new Skill("ai.prompting"), 7, 14),
+                        new SkillMap.Row(new Skill("skill.negotiate"), 8, 6),
+                        new SkillMap.Row(new Skill("org.decide"), 10, 3)));
+    }
+
+    static Keynote keynote() {
+        return new Keynote(
+                new ParticipantId("lina"),
+                0,
+                "Les tableaux visuels sans douleur",
+                NOW.plus(Duration.ofDays(9)),
+                Set.of());
+    }
+
+    static LocalDate day(int daysAhead) {
+        return LocalDate.ofInstant(NOW, Somebody.PARIS).plusDays(daysAhead);
+    }
+
+    @Override
+    public ProgramStore store() {
+        return store;
+    }
+
+    @Override
+    public InstantSource clock() {
+        return () -> now;
+    }
+
+    @Override
+    public KeyRing keys() {
+        var key = new LinkKey("k1", "a secret of no less than 32 bytes!".getBytes(StandardCharsets.UTF_8));
+        return new KeyRing() {
+            @Override
+            public LinkKey current() {
+                return key;
+            }
+
+            @Override
+            public Optional<LinkKey> byId(String id) {
+                return Optional.of(key).filter(any -> any.id().equals(id));
+            }
+        };
+    }
+
+    @Override
+    public WorkingDays workingDays() {
+        return new FrenchWorkingDays();
+    }
+
+    @Override
+    public Conductor conductor() {
+        throw new UnsupportedOperationException("nobody starts a machine from a page");
+    }
+
+    @Override
+    public Idempotency idempotency() {
+        throw new UnsupportedOperationException("a page keeps no keys");
+    }
+
+    @Override
+    public Courier courier() {
+        throw new UnsupportedOperationException("a page sends nothing");
+    }
+
+    @Override
+    public Tokens tokens() {
+        throw new UnsupportedOperationException("a page needs no chance");
+    }
+
+    @Override
+    public Settings settings() {
+        throw new UnsupportedOperationException("a page knows no address but its own");
+    }
+}
