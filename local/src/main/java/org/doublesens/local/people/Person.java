@@ -56,7 +56,14 @@ final class Person {
             move(links);
             return;
         }
-        visit(links.getFirst());
+        visit(tapped(links));
+    }
+
+    /// The main link, or one of those that lead to the same page with different answers; rather the warmer half.
+    private URI tapped(List<URI> links) {
+        var main = links.getFirst().getPath();
+        var choices = links.stream().filter(link -> link.getPath().equals(main)).toList();
+        return choices.get(chance.nextInt(choices.size() / 2, choices.size()));
     }
 
     private boolean hasEnough(Instant now) {
