@@ -86,12 +86,8 @@ public final class CloseRound implements Stage<CloseRound.Request, CloseRound.Re
         if (appointment.act() == CLOSE_GATE) {
             return subject.equals(Gate.ofRound(round));
         }
-        if (!subject.startsWith(round + "#")) {
-            return false;
-        }
-        var session = appointment.act() == SESSION_TOMORROW ? subject.substring(0, subject.lastIndexOf('#')) : subject;
-        return (appointment.act() == SESSION_TOMORROW || appointment.act() == PULSE)
-                && states.get(session) != Session.State.PLANNED;
+        var belongsToSession = appointment.act() == SESSION_TOMORROW || appointment.act() == PULSE;
+        return belongsToSession && subject.startsWith(round + "#") && states.get(subject) != Session.State.PLANNED;
     }
 
     private static Result count(List<Session> sessions) {

@@ -37,7 +37,7 @@ final class PairFiles {
                 .toList();
     }
 
-    /// A pair's file; empty where the pair or one of its people is no longer kept.
+    /// A pair's file; empty where the pair, or somebody of a pair that meets, is no longer kept.
     Optional<PairFile> find(Cohort cohort, PairId id) {
         return store.find(cohort.cohortId(), Pair.class, id.value()).flatMap(pair -> load(cohort, pair));
     }
@@ -80,11 +80,14 @@ final class PairFiles {
                 .toList();
     }
 
+    /// A partner who was erased is missing from the file of a pair that ended.
     private static Optional<PairFile> file(Pair pair, Map<ParticipantId, Participant> known, List<Session> sessions) {
         var people =
                 pair.people().stream().map(known::get).filter(Objects::nonNull).toList();
-        return people.size() == pair.people().size()
-                ? Optional.of(new PairFile(pair, people, sessions))
-                : Optional.empty();
+        return isComplete(pair, people) ? Optional.of(new PairFile(pair, people, sessions)) : Optional.empty();
+    }
+
+    private static boolean isComplete(Pair pair, List<Participant> people) {
+        return people.size() == pair.people().size() || (pair.state() == Pair.State.ENDED && !people.isEmpty());
     }
 }

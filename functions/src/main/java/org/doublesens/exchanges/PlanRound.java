@@ -51,14 +51,16 @@ public final class PlanRound implements Stage<PlanRound.Request, PlanRound.Resul
         var now = clock.instant();
         open(cohort, round);
         store.saveEach(cohort.cohortId(), rematch.pairs(cohort, round));
-        var plans = plan(cohort, round, now);
+        var files = new PairFiles(store).meeting(cohort.cohortId());
+        var diary = Diary.of(files, store.all(cohort.cohortId(), Keynote.class));
+        var plans = plan(cohort, round, files, diary, now);
         store.saveEach(
                 cohort.cohortId(),
                 plans.stream()
                         .map(PairPlan::changes)
                         .filter(unit -> !unit.isEmpty())
                         .toList());
-        var talks = new TalkPlanning(store, workingDays).plan(cohort, round, now);
+        var talks = new TalkPlanning(store, workingDays).plan(cohort, round, diary, now);
         return new Result(
                 plans.size(),
                 plans.stream().mapToInt(PairPlan::sessions).sum(),
@@ -74,9 +76,7 @@ public final class PlanRound implements Stage<PlanRound.Request, PlanRound.Resul
         store.save(cohort.cohortId(), Changes.NONE.once(gate).once(end));
     }
 
-    private List<PairPlan> plan(Cohort cohort, YearMonth round, Instant now) {
-        var files = new PairFiles(store).meeting(cohort.cohortId());
-        var diary = Diary.of(files, store.all(cohort.cohortId(), Keynote.class));
+    private List<PairPlan> plan(Cohort cohort, YearMonth round, List<PairFile> files, Diary diary, Instant now) {
         var open = RoundTimes.open(cohort, round, now, workingDays);
         var checked = checkedPairs(cohort);
         var plans = new ArrayList<PairPlan>();

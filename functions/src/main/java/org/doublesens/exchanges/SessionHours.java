@@ -5,14 +5,13 @@ import static org.doublesens.program.Appointment.Act.SESSION_TOMORROW;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Hours;
 import org.doublesens.program.Participant;
-import org.doublesens.program.Pulse;
 import org.doublesens.program.Session;
 import org.doublesens.program.WorkingDays;
 
@@ -20,15 +19,14 @@ import org.doublesens.program.WorkingDays;
 final class SessionHours {
     private SessionHours() {}
 
-    /// One appointment for each person the working day before, and one for everybody's pulse.
+    /// One appointment for each 9:00 of the working day before, and one for everybody's pulse.
     static List<Appointment> of(Session session, List<Participant> people, WorkingDays workingDays) {
-        var hours = new ArrayList<Appointment>();
-        for (var person : people) {
-            var about = Pulse.idOf(session.id(), person.participantId());
-            hours.add(new Appointment(dayBefore(session, person, workingDays), SESSION_TOMORROW, about));
-        }
-        hours.add(new Appointment(pulse(session, people, workingDays), PULSE, session.id()));
-        return hours;
+        var mornings = people.stream()
+                .map(person -> dayBefore(session, person, workingDays))
+                .distinct()
+                .map(morning -> new Appointment(morning, SESSION_TOMORROW, session.id()));
+        var pulse = new Appointment(pulse(session, people, workingDays), PULSE, session.id());
+        return Stream.concat(mornings, Stream.of(pulse)).toList();
     }
 
     /// A session rewritten, and its hours with it: those of before are struck off, unless they are the new ones too.

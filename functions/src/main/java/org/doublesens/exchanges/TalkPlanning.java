@@ -34,7 +34,7 @@ final class TalkPlanning {
     }
 
     /// How many talks the round got; a retried run adds none and completes the invitations.
-    int plan(Cohort cohort, YearMonth round, Instant now) {
+    int plan(Cohort cohort, YearMonth round, Diary diary, Instant now) {
         if (!cohort.keynotes()) {
             return 0;
         }
@@ -43,7 +43,6 @@ final class TalkPlanning {
                 .toList();
         var known = store.all(cohort.cohortId(), Keynote.class);
         var open = RoundTimes.open(cohort, round, now, workingDays);
-        var diary = Diary.of(new PairFiles(store).meeting(cohort.cohortId()), known);
         var added = TalkPlan.of(cohort, round, people, known, open, diary, workingDays);
         store.saveEach(
                 cohort.cohortId(), added.stream().map(TalkPlanning::entered).toList());

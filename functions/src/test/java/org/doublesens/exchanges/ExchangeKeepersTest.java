@@ -7,11 +7,18 @@ import static org.doublesens.exchanges.Town.LINA;
 import static org.doublesens.exchanges.Town.MARCH;
 import static org.doublesens.exchanges.Town.WALTER;
 import static org.doublesens.program.Somebody.SPRING;
+import static org.doublesens.program.Somebody.junior;
+import static org.doublesens.program.Somebody.senior;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
+import java.util.List;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Appointment.Act;
+import org.doublesens.program.HalfDay;
+import org.doublesens.program.Intake;
 import org.doublesens.program.Lesson;
 import org.doublesens.program.Letter;
 import org.doublesens.program.Pair;
@@ -36,6 +43,24 @@ class ExchangeKeepersTest {
                         "session-tomorrow#2027-02#lina-walter#1#0#walter");
         assertThat(town.letter("session-tomorrow#2027-02#lina-walter#1#0#lina").written())
                 .isEqualTo("2027-02-02T08:00:00Z");
+    }
+
+    @Test
+    void sendsTheAgendaAtNineOnEachOnesOwnClock() {
+        var town = new Town();
+        town.keep(town.cohort());
+        var abroad = PlanRoundTest.answering(
+                junior("lina"), EnumSet.allOf(HalfDay.class), ZoneId.of("America/New_York"), Intake.Texts.NONE);
+        town.arrive(abroad, senior("walter"));
+        town.plan(FEBRUARY);
+
+        town.liveUntil("2027-02-02T20:00:00Z");
+
+        assertThat(town.letter("session-tomorrow#2027-02#lina-walter#1#0#walter")
+                        .written())
+                .isEqualTo("2027-02-02T08:00:00Z");
+        assertThat(town.letter("session-tomorrow#2027-02#lina-walter#1#0#lina").written())
+                .isEqualTo("2027-02-02T14:00:00Z");
     }
 
     @Test
@@ -67,7 +92,7 @@ class ExchangeKeepersTest {
         var town = Town.withOnePair();
         var late = town.session(FEBRUARY, 1, "2027-02-05T15:45:00Z", Session.State.PLANNED);
 
-        assertThat(SessionHours.pulse(late, java.util.List.of(town.person(LINA), town.person(WALTER)), DAYS))
+        assertThat(SessionHours.pulse(late, List.of(town.person(LINA), town.person(WALTER)), DAYS))
                 .isEqualTo("2027-02-08T08:00:00Z");
     }
 
@@ -229,7 +254,7 @@ class ExchangeKeepersTest {
             var subject =
                     act == Act.CHECK_PAIR || act == Act.END_PAUSE || act == Act.KEYNOTE_CALL || act == Act.KEYNOTE_HELD
                             ? "nobody"
-                            : "2027-02#nobody-noone#1#nobody";
+                            : "2027-02#nobody-noone#1";
             town.keep(new Appointment(town.instant(), act, subject));
         }
 
