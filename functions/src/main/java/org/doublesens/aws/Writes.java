@@ -32,10 +32,10 @@ final class Writes {
                 put(entry, entry.version() + 1, "version = :read", Map.of(":read", number(entry.version())));
             case Change.Remove(var kind, var id) -> remove(kind, id);
             case Change.CountDown(var gate) ->
-                gate(gate, "SET word.missing = word.missing - :one", Map.of(":one", number(1)));
-            case Change.Open(var gate) -> gate(gate, "SET word.missing = :none", Map.of(":none", number(0)));
+                gate(gate, "missing", "word.#field - :value", number(1));
+            case Change.Open(var gate) -> gate(gate, "missing", ":value", number(0));
             case Change.Wake(var gate) ->
-                gate(gate, "SET word.woken = :yes", Map.of(":yes", AttributeValue.fromBool(true)));
+                gate(gate, "woken", ":value", AttributeValue.fromBool(true));
         };
     }
 
@@ -73,14 +73,16 @@ final class Writes {
         return TransactWriteItem.builder().delete(delete.build()).build();
     }
 
-    private TransactWriteItem gate(String name, String update, Map<String, AttributeValue> values) {
+    /// Sets one field of a gate; its name stands aside, because `missing` is a reserved word.
+    private TransactWriteItem gate(String name, String field, String becomes, AttributeValue value) {
         return TransactWriteItem.builder()
                 .update(Update.builder()
                         .tableName(table)
                         .key(Keys.of(cohort, Gate.class, name))
                         .conditionExpression(THERE)
-                        .updateExpression(update)
-                        .expressionAttributeValues(values)
+                        .updateExpression("SET word.#field = " + becomes)
+                        .expressionAttributeNames(Map.of("#field", field))
+                        .expressionAttributeValues(Map.of(":value", value))
                         .build())
                 .build();
     }
