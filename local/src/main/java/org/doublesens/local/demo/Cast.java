@@ -70,7 +70,7 @@ public final class Cast {
     private static ObjectNode again(ObjectNode person, int edition) {
         var email = person.path("email").asText();
         person.put("email", email.replaceFirst("@", edition + "@"));
-        for (var reference : List.of("id", "managerId", "manager")) {
+        for (var reference : List.of("externalId", "managerId")) {
             if (person.path(reference).isTextual()) {
                 person.put(reference, person.path(reference).asText() + "-" + edition);
             }
