@@ -1,14 +1,17 @@
 package org.doublesens.local.services.dynamodb;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import software.amazon.awssdk.services.dynamodb.model.Shard;
+import software.amazon.awssdk.services.dynamodb.model.ExpiredIteratorException;
+import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
 import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
+import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException;
 import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /// Reads one table's stream from where it left off, shard after shard.
@@ -17,7 +20,8 @@ final class StreamReader {
     private final String streamArn;
     private final String region;
     private final Set<String> known = new HashSet<>();
-    private final Deque<String> iterators = new ArrayDeque<>();
+    private final Map<String, String> iterators = new LinkedHashMap<>();
+    private final Map<String, String> lastRead = new LinkedHashMap<>();
 
     StreamReader(DynamoDbStreamsClient streams, String streamArn, String region, ShardIteratorType from) {
         this.streams = streams;
@@ -29,33 +33,65 @@ final class StreamReader {
     /// What came since the last reading; empty once nothing is left.
     List<JsonNode> read() {
         var events = new ArrayList<JsonNode>();
-        var open = iterators.size();
-        for (int shard = 0; shard < open; shard++) {
-            read(iterators.removeFirst(), events);
+        var ended = false;
+        for (var shard : List.copyOf(iterators.keySet())) {
+            ended |= !read(shard, events);
         }
-        if (iterators.size() < open) {
+        if (ended) {
             discover(ShardIteratorType.TRIM_HORIZON);
         }
         return events;
     }
 
-    private void read(String iterator, List<JsonNode> events) {
-        var answer = streams.getRecords(request -> request.shardIterator(iterator).limit(1000));
-        answer.records().forEach(record -> events.add(StreamRecords.event(record, region, streamArn)));
-        if (answer.nextShardIterator() != null) {
-            iterators.addLast(answer.nextShardIterator());
+    /// Whether the shard goes on.
+    private boolean read(String shard, List<JsonNode> events) {
+        var answer = records(shard);
+        answer.records().forEach(record -> {
+            events.add(StreamRecords.event(record, region, streamArn));
+            lastRead.put(shard, record.dynamodb().sequenceNumber());
+        });
+        if (answer.nextShardIterator() == null) {
+            iterators.remove(shard);
+            return false;
         }
+        iterators.put(shard, answer.nextShardIterator());
+        return true;
+    }
+
+    /// DynamoDB Local forgets iterators; what was read last is known, so the reading goes on from there.
+    private GetRecordsResponse records(String shard) {
+        try {
+            return from(Objects.requireNonNull(iterators.get(shard)));
+        } catch (TrimmedDataAccessException | ExpiredIteratorException forgotten) {
+            return from(anew(shard));
+        }
+    }
+
+    private GetRecordsResponse from(String iterator) {
+        return streams.getRecords(request -> request.shardIterator(iterator).limit(1000));
+    }
+
+    private String anew(String shard) {
+        var last = lastRead.get(shard);
+        return last == null
+                ? iterator(shard, ShardIteratorType.TRIM_HORIZON)
+                : streams.getShardIterator(request -> request.streamArn(streamArn)
+                                .shardId(shard)
+                                .shardIteratorType(ShardIteratorType.AFTER_SEQUENCE_NUMBER)
+                                .sequenceNumber(last))
+                        .shardIterator();
     }
 
     private void discover(ShardIteratorType from) {
         streams.describeStream(request -> request.streamArn(streamArn)).streamDescription().shards().stream()
-                .filter(shard -> known.add(shard.shardId()))
-                .forEach(shard -> open(shard, from));
+                .map(shard -> shard.shardId())
+                .filter(known::add)
+                .forEach(shard -> iterators.put(shard, iterator(shard, from)));
     }
 
-    private void open(Shard shard, ShardIteratorType from) {
-        iterators.addLast(streams.getShardIterator(request ->
-                        request.streamArn(streamArn).shardId(shard.shardId()).shardIteratorType(from))
-                .shardIterator());
+    private String iterator(String shard, ShardIteratorType from) {
+        return streams.getShardIterator(request ->
+                        request.streamArn(streamArn).shardId(shard).shardIteratorType(from))
+                .shardIterator();
     }
 }
