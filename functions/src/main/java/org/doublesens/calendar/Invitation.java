@@ -1,10 +1,10 @@
 package org.doublesens.calendar;
 
-import biweekly.Biweekly;
 import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VAlarm;
 import biweekly.component.VEvent;
+import biweekly.io.text.ICalWriter;
 import biweekly.parameter.CalendarUserType;
 import biweekly.parameter.ParticipationLevel;
 import biweekly.parameter.ParticipationStatus;
@@ -17,6 +17,9 @@ import biweekly.property.Organizer;
 import biweekly.property.Status;
 import biweekly.property.Trigger;
 import biweekly.util.Duration;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
@@ -111,7 +114,18 @@ public record Invitation(
         calendar.setProductId(PRODUCT);
         calendar.setMethod(method);
         calendar.addEvent(event);
-        return Biweekly.write(calendar).version(ICalVersion.V2_0).go();
+        return Folding.folded(unfolded(calendar));
+    }
+
+    private static String unfolded(ICalendar calendar) {
+        var text = new StringWriter();
+        try (var writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(null);
+            writer.write(calendar);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return text.toString();
     }
 
     /// One line without the quotes and controls that a parameter cannot hold (RFC 5545, section 3.2).

@@ -56,10 +56,11 @@ public final class LinkSigner {
 
     /// Whether a mark, as it came back with a reply, is that letter's.
     public boolean isMarkOf(String mark, CohortId cohort, String letter) {
-        var said = mark.toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8);
-        return keys.byId(mark.substring(0, Math.max(0, mark.lastIndexOf('.'))))
-                .map(key -> mark(key, cohort, letter).toLowerCase(Locale.ROOT).getBytes(StandardCharsets.UTF_8))
-                .filter(expected -> MessageDigest.isEqual(expected, said))
+        var said = mark.toLowerCase(Locale.ROOT);
+        return keys.byId(said.substring(0, Math.max(0, said.lastIndexOf('.'))))
+                .map(key -> mark(key, cohort, letter))
+                .filter(expected -> MessageDigest.isEqual(
+                        expected.getBytes(StandardCharsets.UTF_8), said.getBytes(StandardCharsets.UTF_8)))
                 .isPresent();
     }
 

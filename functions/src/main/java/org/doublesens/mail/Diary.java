@@ -40,7 +40,7 @@ record Diary(String from, Sending sending, String title, String text) {
                 invited(session),
                 sending.reader().language().tag(),
                 title,
-                text,
+                agenda(),
                 session.videoLink(),
                 sending.now());
     }
@@ -56,9 +56,14 @@ record Diary(String from, Sending sending, String title, String text) {
                 List.of(reader()),
                 sending.reader().language().tag(),
                 title,
-                text,
+                agenda(),
                 "",
                 sending.now());
+    }
+
+    /// The text without its title, which the calendar shows by itself.
+    private String agenda() {
+        return text.substring(text.indexOf("\n\n") + 2);
     }
 
     private List<Party> invited(SessionFacts session) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
@@ -27,7 +29,8 @@ final class HtmlPart {
                     "th", "text-align:left;vertical-align:top;padding:8px 10px 8px 0;border-bottom:2px solid #0b5d57"),
             Map.entry("td", "vertical-align:top;padding:8px 10px 8px 0;border-bottom:1px solid #d9d4c9"));
     /// What the dark scheme repaints, see the head of `shared/Page.jte`.
-    private static final Map<String, String> CLASSES = Map.of("a", "link", "td", "line", "hr", "line", "th", "line");
+    private static final Map<String, String> CLASSES =
+            Map.of("a", "link", "td", "line", "hr", "line", "th", "edge", "blockquote", "edge");
 
     private static final HtmlRenderer RENDERER = HtmlRenderer.builder()
             .extensions(List.of(TablesExtension.create()))
@@ -44,7 +47,7 @@ final class HtmlPart {
     }
 
     private static void dress(Node node, String tag, Map<String, String> attributes) {
-        var style = STYLES.get(tag);
+        var style = tag.equals("p") && isSnug(node) ? "margin:0" : STYLES.get(tag);
         if (style != null) {
             attributes.put("style", style);
         }
@@ -58,6 +61,11 @@ final class HtmlPart {
         if (tag.equals("a")) {
             attributes.remove("rel");
         }
+    }
+
+    /// A paragraph that leaves the room around it to the list or the quotation it stands in.
+    private static boolean isSnug(Node paragraph) {
+        return paragraph.getParent() instanceof ListItem || paragraph.getParent() instanceof BlockQuote;
     }
 
     /// Draws [Button] and [Choices] with room for a thumb.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.doublesens.program.CohortId;
 import org.junit.jupiter.api.Test;
@@ -48,6 +49,21 @@ final class LinkSignerTest {
 
         assertThat(signer(fresh, old).open(token, NOW)).isEqualTo(new Opened.Valid(link()));
         assertThat(signer(fresh).open(token, NOW)).isEqualTo(new Opened.Forged());
+    }
+
+    @Test
+    void knowsTheMarkOfALetterWhateverItsCaseAndAfterAChangeOfKeys() {
+        var cohort = new CohortId("spring");
+        var mark = signer(old).mark(cohort, "pulse-asked#lina");
+
+        assertThat(signer(fresh, old).isMarkOf(mark.toUpperCase(Locale.ROOT), cohort, "pulse-asked#lina"))
+                .isTrue();
+        assertThat(signer(fresh, old).isMarkOf(mark, cohort, "pulse-asked#walter"))
+                .isFalse();
+        assertThat(signer(fresh, old).isMarkOf(mark, new CohortId("autumn"), "pulse-asked#lina"))
+                .isFalse();
+        assertThat(signer(fresh).isMarkOf(mark, cohort, "pulse-asked#lina")).isFalse();
+        assertThat(signer(fresh).isMarkOf("", cohort, "pulse-asked#lina")).isFalse();
     }
 
     private static Link link() {
