@@ -13,11 +13,11 @@ import org.doublesens.program.ProgramStore;
 import org.jspecify.annotations.Nullable;
 
 /// A store that dies after so many transactions.
-final class CrashingStore implements ProgramStore {
+public final class CrashingStore implements ProgramStore {
     private final ProgramStore store;
     private int left;
 
-    CrashingStore(ProgramStore store, int transactions) {
+    public CrashingStore(ProgramStore store, int transactions) {
         this.store = store;
         this.left = transactions;
     }

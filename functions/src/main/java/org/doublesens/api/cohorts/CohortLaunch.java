@@ -10,8 +10,7 @@ final class CohortLaunch {
     private final CohortOpening opening;
 
     CohortLaunch(Services services) {
-        opening = new CohortOpening(
-                services.store(), services.conductor(), services.workingDays(), services.clock());
+        opening = new CohortOpening(services.store(), services.conductor(), services.workingDays(), services.clock());
     }
 
     HttpResponse answer(HttpRequest request) {

@@ -41,8 +41,7 @@ final class CohortReader {
         var zone = fields.zone("zone", USUAL_ZONE);
         var organiser = contact(fields.object("organiser"), zone, Language.FR);
         var cohort = cohort(fields, zone, organiser);
-        var participants = new RosterReader(mistakes, cohortId)
-                .read(fields, organiser.language(), zone);
+        var participants = new RosterReader(mistakes, cohortId).read(fields, organiser.language(), zone);
         fields.end();
         return new CohortOrder(cohort, participants);
     }

@@ -57,8 +57,7 @@ final class CohortReading {
 
     HttpResponse pairs(HttpRequest request, Cohort cohort) {
         var id = cohort.cohortId();
-        return ok(
-                PairsView.of(store.all(id, Pair.class), store.find(id, MatchingRun.class, MatchingRun.FIRST)));
+        return ok(PairsView.of(store.all(id, Pair.class), store.find(id, MatchingRun.class, MatchingRun.FIRST)));
     }
 
     HttpResponse digest(HttpRequest request, Cohort cohort) {

@@ -83,17 +83,17 @@ record CohortView(
         var counts = new TreeMap<String, Integer>();
         counts.put("people", participants.size());
         for (var side : Side.values()) {
-            counts.put(side == Side.JUNIOR ? "juniors" : "seniors", (int)
-                    participants.stream().filter(person -> person.side() == side).count());
+            counts.put(side == Side.JUNIOR ? "juniors" : "seniors", (int) participants.stream()
+                    .filter(person -> person.side() == side)
+                    .count());
         }
         for (var state : PersonState.values()) {
             counts.put(state.key(), (int) participants.stream()
                     .filter(person -> PersonState.of(person) == state)
                     .count());
         }
-        counts.put(
-                "unreachable",
-                (int) participants.stream().filter(Participant::unreachable).count());
+        counts.put("unreachable", (int)
+                participants.stream().filter(Participant::unreachable).count());
         return counts;
     }
 }

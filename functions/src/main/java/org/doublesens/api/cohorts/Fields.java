@@ -68,7 +68,9 @@ final class Fields {
     }
 
     String text(String name, int most, String usual) {
-        return optional(name).map(node -> node.asText().isEmpty() ? usual : text(name, node, most)).orElse(usual);
+        return optional(name)
+                .map(node -> node.asText().isEmpty() ? usual : text(name, node, most))
+                .orElse(usual);
     }
 
     /// A text of several lines; empty where it is left out.
@@ -143,9 +145,7 @@ final class Fields {
     }
 
     <E extends Enum<E>> E oneOf(String name, Class<E> type, E usual) {
-        return optional(name)
-                .flatMap(node -> oneOf(pointer(name), node, type))
-                .orElse(usual);
+        return optional(name).flatMap(node -> oneOf(pointer(name), node, type)).orElse(usual);
     }
 
     <E extends Enum<E>> Set<E> someOf(String name, Class<E> type) {
@@ -166,7 +166,8 @@ final class Fields {
                 .filter(constant -> node.isTextual() && constant.name().equals(node.asText()))
                 .findFirst();
         if (found.isEmpty()) {
-            var names = String.join(", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+            var names = String.join(
+                    ", ", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
             mistakes.add(where, "unknown-value", "One of " + names + ".");
         }
         return found;
@@ -232,16 +233,12 @@ final class Fields {
     }
 
     Fields object(String name) {
-        return required(name)
-                .map(node -> at(node, pointer(name), mistakes))
-                .orElseGet(() -> mute(pointer(name)));
+        return required(name).map(node -> at(node, pointer(name), mistakes)).orElseGet(() -> mute(pointer(name)));
     }
 
     /// The object, or an empty one where it is left out.
     Fields objectIfAny(String name) {
-        return optional(name)
-                .map(node -> at(node, pointer(name), mistakes))
-                .orElseGet(() -> mute(pointer(name)));
+        return optional(name).map(node -> at(node, pointer(name), mistakes)).orElseGet(() -> mute(pointer(name)));
     }
 
     List<Fields> objects(String name, int most) {

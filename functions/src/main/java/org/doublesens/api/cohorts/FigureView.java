@@ -24,8 +24,7 @@ record FigureView(
         return switch (figure) {
             case Figure.Shown(var measure, var group, var value, var n, var period) ->
                 view(measure, group, decimal(measure.unit(), value), n, period, null);
-            case Figure.Hidden(var measure, var group, var because) ->
-                view(measure, group, null, null, null, because);
+            case Figure.Hidden(var measure, var group, var because) -> view(measure, group, null, null, null, because);
         };
     }
 
@@ -36,8 +35,7 @@ record FigureView(
             @Nullable Integer n,
             @Nullable Period period,
             Suppression.@Nullable Why because) {
-        return new FigureView(
-                measure.id(), group, value, unit(measure.unit()), measure.formula(), n, period, because);
+        return new FigureView(measure.id(), group, value, unit(measure.unit()), measure.formula(), n, period, because);
     }
 
     /// Shares from 0 to 1, levels in levels.

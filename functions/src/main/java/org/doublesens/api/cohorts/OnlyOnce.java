@@ -35,8 +35,7 @@ final class OnlyOnce {
         var fingerprint = Ids.fingerprint(request.method(), request.path(), request.body());
         return switch (idempotency.claim(key, fingerprint, clock.instant())) {
             case Claim.Yours() -> first(request, action, key, fingerprint);
-            case Claim.Answered(var answer) ->
-                new HttpResponse(answer.status(), answer.headers(), answer.body());
+            case Claim.Answered(var answer) -> new HttpResponse(answer.status(), answer.headers(), answer.body());
             case Claim.InFlight() -> Problems.inFlight();
             case Claim.Taken() -> Problems.keyTaken();
         };

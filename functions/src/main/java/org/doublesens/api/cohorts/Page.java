@@ -26,9 +26,7 @@ final class Page {
         var page = all.subList(from, Math.min(all.size(), from + limit));
         var answer = HttpResponse.json(
                 200, java.util.Map.of(items, page.stream().map(view).toList()));
-        return from + limit < all.size()
-                ? answer.with("link", next(request, limit, id.apply(page.getLast())))
-                : answer;
+        return from + limit < all.size() ? answer.with("link", next(request, limit, id.apply(page.getLast()))) : answer;
     }
 
     private static int limit(HttpRequest request) {

@@ -2,7 +2,6 @@ package org.doublesens.api.cohorts;
 
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -15,6 +14,7 @@ import org.doublesens.program.Posture;
 import org.doublesens.program.Showing;
 import org.doublesens.program.Skill;
 import org.doublesens.program.WayOut;
+import org.jspecify.annotations.Nullable;
 
 /// The pairs with their reasons, and why those without a partner have none.
 ///
@@ -39,7 +39,20 @@ record PairsView(boolean approved, List<Row> pairs, List<Waiting> waiting) {
     record Reason(Skill skill, int wishRank) {}
 
     /// @param wayOut the least change that would help
-    record Waiting(ParticipantId participantId, Blocked blocked, String wayOut) {}
+    /// @param detail which half-day or which skill, absent elsewhere
+    record Waiting(
+            ParticipantId participantId,
+            Blocked blocked,
+            Way wayOut,
+            @Nullable String detail) {}
+
+    /// The kinds of change that may help.
+    enum Way {
+        ONE_MORE_HALF_DAY,
+        ONE_MORE_WISH,
+        UP_TO_THE_ORGANISER,
+        NEXT_ROUND
+    }
 
     static PairsView of(List<Pair> pairs, Optional<MatchingRun> run) {
         var alternatives = run.map(MatchingRun::alternatives).orElse(Map.of());
@@ -73,19 +86,18 @@ record PairsView(boolean approved, List<Row> pairs, List<Waiting> waiting) {
     private static List<Waiting> waiting(MatchingRun run) {
         return run.unmatched().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .map(entry -> new Waiting(
-                        entry.getKey(),
-                        entry.getValue().blocked(),
-                        wayOut(entry.getValue().wayOut())))
+                .map(entry -> waiting(entry.getKey(), entry.getValue()))
                 .toList();
     }
 
-    private static String wayOut(WayOut wayOut) {
-        return switch (wayOut) {
-            case WayOut.OneMoreHalfDay(var halfDay) -> "ONE_MORE_HALF_DAY " + halfDay;
-            case WayOut.OneMoreWish(var skill) -> "ONE_MORE_WISH " + skill.code().toLowerCase(Locale.ROOT);
-            case WayOut.UpToTheOrganiser() -> "UP_TO_THE_ORGANISER";
-            case WayOut.NextRound() -> "NEXT_ROUND";
+    private static Waiting waiting(ParticipantId person, MatchingRun.Unmatched unmatched) {
+        var blocked = unmatched.blocked();
+        return switch (unmatched.wayOut()) {
+            case WayOut.OneMoreHalfDay(var halfDay) ->
+                new Waiting(person, blocked, Way.ONE_MORE_HALF_DAY, halfDay.name());
+            case WayOut.OneMoreWish(var skill) -> new Waiting(person, blocked, Way.ONE_MORE_WISH, skill.code());
+            case WayOut.UpToTheOrganiser() -> new Waiting(person, blocked, Way.UP_TO_THE_ORGANISER, null);
+            case WayOut.NextRound() -> new Waiting(person, blocked, Way.NEXT_ROUND, null);
         };
     }
 }

@@ -101,8 +101,8 @@ final class RosterReader {
     /// Each person of a circle is named; whoever only stands below one is not.
     private void refuseCircles(List<Participant> participants) {
         var managers = new HashMap<String, String>();
-        participants.forEach(person ->
-                managers.putIfAbsent(person.profile().externalId(), person.profile().managerId()));
+        participants.forEach(person -> managers.putIfAbsent(
+                person.profile().externalId(), person.profile().managerId()));
         var inCircles = circles(managers);
         for (var row = 0; row < participants.size(); row++) {
             if (inCircles.contains(participants.get(row).profile().externalId())) {

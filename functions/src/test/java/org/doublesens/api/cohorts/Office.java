@@ -1,0 +1,189 @@
+package org.doublesens.api.cohorts;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.doublesens.api.CohortsHandler;
+import org.doublesens.calendar.FrenchWorkingDays;
+import org.doublesens.lambda.Json;
+import org.doublesens.lambda.Nowhere;
+import org.doublesens.lambda.Services;
+import org.doublesens.lambda.Settings;
+import org.doublesens.link.KeyRing;
+import org.doublesens.program.CohortId;
+import org.doublesens.program.Conductor;
+import org.doublesens.program.Courier;
+import org.doublesens.program.Idempotency;
+import org.doublesens.program.MemoryIdempotency;
+import org.doublesens.program.MemoryStore;
+import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Tokens;
+import org.doublesens.program.WorkingDays;
+
+/// HR's office: it calls the handler with the bytes the gateway would send.
+final class Office implements Services, Conductor {
+    static final String BOTH = "cohorts:read cohorts:write";
+
+    final MemoryStore memory = new MemoryStore();
+    final List<String> started = new ArrayList<>();
+    ProgramStore store = memory;
+    Instant now = Instant.parse("2027-01-02T10:00:00Z");
+    boolean conductorIsDown;
+    private final MemoryIdempotency idempotency = new MemoryIdempotency();
+
+    /// What came back.
+    record Reply(int status, Map<String, String> headers, String body) {
+        JsonNode json() {
+            return Json.tree(body);
+        }
+
+        Optional<String> header(String name) {
+            return Optional.ofNullable(headers.get(name));
+        }
+
+        List<String> codes() {
+            var codes = new ArrayList<String>();
+            json().path("errors")
+                    .forEach(error -> codes.add(error.path("pointer").asText() + " "
+                            + error.path("code").asText()));
+            return codes;
+        }
+    }
+
+    Reply get(String path) {
+        return call("GET", path, "", Map.of(), BOTH);
+    }
+
+    Reply post(String path, String body) {
+        return call("POST", path, body, Map.of(), BOTH);
+    }
+
+    Reply post(String path, String body, String key) {
+        return call("POST", path, body, Map.of("Idempotency-Key", key), BOTH);
+    }
+
+    Reply call(String method, String path, String body, Map<String, String> headers, String scope) {
+        var parts = path.split("\\?", 2);
+        var all = new HashMap<>(headers);
+        if (!body.isEmpty()) {
+            all.putIfAbsent("Content-Type", "application/json");
+        }
+        return send(Json.write(Map.of(
+                "version",
+                "2.0",
+                "routeKey",
+                "ANY " + parts[0],
+                "rawPath",
+                parts[0],
+                "rawQueryString",
+                parts.length > 1 ? parts[1] : "",
+                "headers",
+                all,
+                "requestContext",
+                Map.of(
+                        "http",
+                        Map.of("method", method),
+                        "requestId",
+                        "request-1",
+                        "authorizer",
+                        Map.of("jwt", Map.of("claims", Map.of("sub", "hr-system", "scope", scope)))),
+                "body",
+                body,
+                "isBase64Encoded",
+                false)));
+    }
+
+    Reply send(String event) {
+        try {
+            var output = new ByteArrayOutputStream();
+            new CohortsHandler(this)
+                    .handleRequest(new ByteArrayInputStream(event.getBytes(UTF_8)), output, new Nowhere());
+            var answer = Json.tree(output.toString(UTF_8));
+            var headers = new HashMap<String, String>();
+            answer.path("headers")
+                    .properties()
+                    .forEach(header ->
+                            headers.put(header.getKey(), header.getValue().asText()));
+            return new Reply(
+                    answer.path("statusCode").asInt(),
+                    headers,
+                    answer.path("body").asText());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    @Override
+    public ProgramStore store() {
+        return store;
+    }
+
+    @Override
+    public Idempotency idempotency() {
+        return idempotency;
+    }
+
+    @Override
+    public Conductor conductor() {
+        return this;
+    }
+
+    @Override
+    public void start(CohortId cohort, Instant first) {
+        if (conductorIsDown) {
+            throw new IllegalStateException("the conductor is down");
+        }
+        started.add(cohort.value() + " " + first);
+    }
+
+    @Override
+    public void resume(String token) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void startRoleSwap() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Courier courier() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public InstantSource clock() {
+        return () -> now;
+    }
+
+    @Override
+    public Tokens tokens() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public KeyRing keys() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public WorkingDays workingDays() {
+        return new FrenchWorkingDays();
+    }
+
+    @Override
+    public Settings settings() {
+        throw new UnsupportedOperationException();
+    }
+}
