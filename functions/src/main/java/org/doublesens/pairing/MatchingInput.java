@@ -26,6 +26,9 @@ import org.doublesens.program.Side;
 
 /// Says a cohort in the matcher's words.
 final class MatchingInput {
+    /// Marks a manager who does not take part; no participant's id has a colon.
+    private static final String OUTSIDE = "hr:";
+
     private final Cohort cohort;
     private final Instant now;
 
@@ -91,9 +94,11 @@ final class MatchingInput {
         everybody.forEach(person -> ids.put(person.profile().externalId(), person.id()));
         var managers = new HashMap<String, String>();
         for (var person : everybody) {
-            var manager = person.profile().managerId();
-            if (!manager.isBlank()) {
-                managers.put(person.id(), ids.getOrDefault(manager, "hr:" + manager));
+            var external = person.profile().managerId();
+            var manager = external.isBlank() ? "" : ids.getOrDefault(external, OUTSIDE + external);
+            managers.put(person.id(), manager);
+            if (manager.startsWith(OUTSIDE)) {
+                managers.put(manager, "");
             }
         }
         return managers;
