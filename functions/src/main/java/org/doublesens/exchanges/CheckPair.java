@@ -10,6 +10,7 @@ import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Keeper;
 import org.doublesens.program.PairId;
+import org.doublesens.program.Phase;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.WorkingDays;
 
@@ -30,7 +31,7 @@ final class CheckPair implements Keeper {
     @Override
     public Changes keep(Cohort cohort, Appointment due) {
         return files.find(cohort, new PairId(due.subject()))
-                .filter(PairFile::isMeeting)
+                .filter(file -> file.isMeeting() && cohort.phase() == Phase.EXCHANGES)
                 .map(file -> check(cohort, file))
                 .orElse(Changes.NONE);
     }

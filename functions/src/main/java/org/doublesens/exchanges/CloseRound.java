@@ -1,5 +1,6 @@
 package org.doublesens.exchanges;
 
+import static org.doublesens.program.Appointment.Act.CHECK_PAIR;
 import static org.doublesens.program.Appointment.Act.CLOSE_GATE;
 import static org.doublesens.program.Appointment.Act.PULSE;
 import static org.doublesens.program.Appointment.Act.SESSION_TOMORROW;
@@ -14,6 +15,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Changes;
+import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Gate;
 import org.doublesens.program.Patiently;
@@ -44,21 +46,21 @@ public final class CloseRound implements Stage<CloseRound.Request, CloseRound.Re
 
     @Override
     public Result run(Request request) {
-        return Patiently.decide(() -> close(request.cohortId(), request.round()));
+        return Patiently.decide(() -> close(store.cohort(request.cohortId()), request.round()));
     }
 
-    private Result close(CohortId cohort, YearMonth round) {
+    private Result close(Cohort cohort, YearMonth round) {
+        var id = cohort.cohortId();
         var now = clock.instant();
         var settled = new ArrayList<Session>();
-        for (var session : sessions(cohort, round)) {
-            settled.add(isForgotten(session, now) ? settle(cohort, session) : session);
+        for (var session : store.all(id, Session.class, round + "#")) {
+            settled.add(isForgotten(session, now) ? settle(id, session) : session);
         }
-        store.saveEach(cohort, stale(cohort, round, settled));
+        store.saveEach(id, stale(id, round, settled));
+        if (RoundTimes.isLast(cohort, round)) {
+            store.saveEach(id, checks(id));
+        }
         return count(settled);
-    }
-
-    private List<Session> sessions(CohortId cohort, YearMonth round) {
-        return store.all(cohort, Session.class, round + "#");
     }
 
     private static boolean isForgotten(Session session, Instant now) {
@@ -77,6 +79,14 @@ public final class CloseRound implements Stage<CloseRound.Request, CloseRound.Re
         var states = sessions.stream().collect(Collectors.toMap(Session::id, Session::state));
         return store.all(cohort, Appointment.class).stream()
                 .filter(appointment -> isStale(appointment, round, states))
+                .map(Changes.NONE::remove)
+                .toList();
+    }
+
+    /// After the last round nobody looks whether pairs still meet.
+    private List<Changes> checks(CohortId cohort) {
+        return store.all(cohort, Appointment.class).stream()
+                .filter(appointment -> appointment.act() == CHECK_PAIR)
                 .map(Changes.NONE::remove)
                 .toList();
     }

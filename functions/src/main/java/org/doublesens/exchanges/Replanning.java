@@ -26,24 +26,27 @@ final class Replanning {
 
     /// One session, where the pair has none to come.
     Changes oneIfNoneIsAhead(Cohort cohort, PairFile file, Instant now) {
-        return file.ahead(now).isEmpty() ? plan(cohort, file, 1, now) : Changes.NONE;
+        return file.ahead(now).isEmpty()
+                ? running(cohort)
+                        .map(round -> plan(cohort, round, file, 1, now))
+                        .orElse(Changes.NONE)
+                : Changes.NONE;
     }
 
     /// What the rest of the month still holds for a pair that comes back.
     Changes theRest(Cohort cohort, PairFile file, Instant now) {
-        return running(cohort, now)
-                .map(round -> plan(cohort, file, rest(cohort, round, file, now), now))
+        return running(cohort)
+                .map(round -> plan(cohort, round, file, rest(cohort, round, file, now), now))
                 .orElse(Changes.NONE);
     }
 
-    private Changes plan(Cohort cohort, PairFile file, int count, Instant now) {
-        var round = running(cohort, now);
-        if (round.isEmpty() || count < 1 || !file.isMeeting() || file.isPausedAt(now)) {
+    private Changes plan(Cohort cohort, YearMonth round, PairFile file, int count, Instant now) {
+        if (count < 1 || !file.isMeeting() || file.isPausedAt(now)) {
             return Changes.NONE;
         }
-        var open = RoundTimes.open(cohort, round.get(), now, workingDays);
+        var open = RoundTimes.open(cohort, round, now, workingDays);
         var diary = files.diary(cohort, file.people());
-        return SessionPlan.of(cohort, round.get(), file, count, open, diary, workingDays)
+        return SessionPlan.of(cohort, round, file, count, open, diary, workingDays)
                 .changes(cohort, file, now, workingDays);
     }
 
@@ -66,10 +69,14 @@ final class Replanning {
         };
     }
 
-    private Optional<YearMonth> running(Cohort cohort, Instant now) {
-        return RoundTimes.current(cohort, now)
-                .filter(round -> store.find(cohort.cohortId(), Gate.class, Gate.ofRound(round))
-                        .filter(gate -> !gate.isOpen())
-                        .isPresent());
+    /// The first round whose gate still stands closed; it may be planned before its month begins.
+    private Optional<YearMonth> running(Cohort cohort) {
+        var closed = store.all(cohort.cohortId(), Gate.class).stream()
+                .filter(gate -> !gate.isOpen())
+                .map(Gate::name)
+                .toList();
+        return cohort.rounds().stream()
+                .filter(round -> closed.contains(Gate.ofRound(round)))
+                .findFirst();
     }
 }

@@ -3,7 +3,6 @@ package org.doublesens.exchanges;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.Optional;
 import org.doublesens.calendar.Span;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.WorkingDays;
@@ -31,12 +30,6 @@ final class RoundTimes {
         var from = first.atStartOfDay(cohort.zone()).toInstant();
         var to = round.plusMonths(1).atDay(1).atStartOfDay(cohort.zone()).toInstant();
         return new Span(from.isBefore(to) ? from : to, to);
-    }
-
-    /// The round of the month it is; empty outside the cohort's rounds.
-    static Optional<YearMonth> current(Cohort cohort, Instant now) {
-        var month = YearMonth.from(now.atZone(cohort.zone()));
-        return Optional.of(month).filter(cohort.rounds()::contains);
     }
 
     static boolean isLast(Cohort cohort, YearMonth round) {

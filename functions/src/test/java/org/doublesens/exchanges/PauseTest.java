@@ -101,6 +101,21 @@ class PauseTest {
     }
 
     @Test
+    void plansAgainInARoundThatWasPlannedBeforeItsMonth() {
+        var town = Town.withOnePair();
+        town.keep(town.cohort().startingRoundsIn(MARCH));
+        town.plan(MARCH);
+        pause(town, "2027-03-08");
+
+        town.liveUntil("2027-02-10T09:00:00Z");
+        resume(town);
+
+        assertThat(town.sessions().getLast())
+                .returns(Session.State.PLANNED, Session::state)
+                .returns(Instant.parse("2027-03-01T08:00:00Z"), Session::starts);
+    }
+
+    @Test
     void refusesADayThatIsPastOrTooFar() {
         var town = planned();
 
