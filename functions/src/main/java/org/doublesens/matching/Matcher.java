@@ -2,6 +2,7 @@ package org.doublesens.matching;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import org.doublesens.matching.Certificate.Price;
 import org.doublesens.matching.MatchAnswer.Matched;
 import org.doublesens.matching.MatchAnswer.Refused;
@@ -24,9 +25,14 @@ public final class Matcher {
         this.clock = clock;
     }
 
+    /// Everything that is wrong with a request; empty if it can be matched.
+    public static List<Problem> problems(MatchRequest request) {
+        return RequestCheck.of(request);
+    }
+
     /// Solves a request exactly, or says everything that is wrong with it.
     public MatchAnswer match(MatchRequest request) {
-        var problems = RequestCheck.of(request);
+        var problems = problems(request);
         if (!problems.isEmpty()) {
             return new Refused(problems);
         }

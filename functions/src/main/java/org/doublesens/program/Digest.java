@@ -97,9 +97,8 @@ public record Digest(
 
     /// The digest without the talks of somebody, by the full name.
     public Digest withoutTalksBy(String speaker) {
-        var kept = talks.stream()
-                .filter(talk -> !talk.speaker().equals(speaker))
-                .toList();
+        var kept =
+                talks.stream().filter(talk -> !talk.speaker().equals(speaker)).toList();
         return new Digest(version, state, foreword, lessons, figures, kept, facts, requests);
     }
 

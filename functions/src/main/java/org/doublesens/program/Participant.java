@@ -112,8 +112,7 @@ public record Participant(
 
     /// All that is left after an erasure: that somebody of that side took part.
     public Participant erased() {
-        var nobody =
-                new Profile("", "", "", "", profile.language(), profile.zone(), profile.side(), 0, "", "", "", "");
+        var nobody = new Profile("", "", "", "", profile.language(), profile.zone(), profile.side(), 0, "", "", "", "");
         return new Participant(participantId, version, nobody, Standing.ERASED, null, null, null, true);
     }
 
