@@ -1,0 +1,165 @@
+package org.doublesens.local.stories;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.doublesens.local.LocalCloud;
+import org.doublesens.local.Options;
+import org.doublesens.local.Organiser;
+import org.doublesens.local.people.Crowd;
+import org.doublesens.local.people.Temperament;
+import org.doublesens.local.services.Workers;
+import org.doublesens.local.services.ses.Mail;
+import org.doublesens.local.states.Execution;
+import org.doublesens.local.time.Timeline;
+
+/// One cohort on a local cloud of its own, told from HR's call to the end of its execution.
+final class Story implements AutoCloseable {
+    static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Instant START = Instant.parse("2027-01-04T07:30:00Z");
+
+    private final LocalCloud cloud;
+    private final Workers hands;
+    private final Crowd crowd;
+    private final HttpClient http = HttpClient.newHttpClient();
+    private final Map<String, Temperament> temperaments = new HashMap<>();
+
+    Story() {
+        this(options -> options, Map.of());
+    }
+
+    /// @param temperaments of those who are not as most are, by address
+    Story(UnaryOperator<Options> options, Map<String, Temperament> temperaments) {
+        this.temperaments.putAll(temperaments);
+        cloud = LocalCloud.start(
+                Path.of("..", "template.yaml"),
+                options.apply(Options.inMemory(() -> Timeline.jumping(START))
+                        .withParameter("FromAddress", "programme@double-sens.example")));
+        hands = new Workers(cloud.timeline(), "people", 2);
+        crowd = new Crowd(cloud.timeline(), hands, this.temperaments, 7);
+        crowd.live(cloud.mailbox());
+    }
+
+    /// The demo's own request, with as many juniors and seniors of it, changed as the story wants.
+    static ObjectNode cohort(int aSide, Consumer<ObjectNode> change) {
+        try {
+            var request = (ObjectNode) JSON.readTree(Files.readString(Path.of("..", "events", "open-cohort.json")));
+            var people = request.withArray("participants");
+            var kept = JSON.createArrayNode();
+            for (var side : List.of("JUNIOR", "SENIOR")) {
+                var many = 0;
+                for (var person : people) {
+                    if (person.path("side").asText().equalsIgnoreCase(side) && many < aSide) {
+                        kept.add(person);
+                        many++;
+                    }
+                }
+            }
+            request.set("participants", kept);
+            change.accept(request);
+            return request;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /// Posts a cohort and gives the execution that leads it.
+    Execution open(JsonNode request) {
+        var answer = post("/cohorts", request.toString(), "story");
+        if (answer.statusCode() != 202) {
+            throw new AssertionError(answer.statusCode() + ": " + answer.body());
+        }
+        return cloud.executions().getFirst();
+    }
+
+    /// Lives until the execution has ended, whichever way.
+    Execution live(Execution program) {
+        cloud.liveUntil(() -> !program.isRunning());
+        return program;
+    }
+
+    HttpResponse<String> post(String path, String body, String idempotencyKey) {
+        return send(HttpRequest.newBuilder(cloud.http().resolve(path))
+                .header("Authorization", "Bearer " + Organiser.TOKEN)
+                .header("Content-Type", "application/json")
+                .header("Idempotency-Key", idempotencyKey)
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    HttpResponse<String> get(String path) {
+        return send(HttpRequest.newBuilder(cloud.http().resolve(path))
+                .header("Authorization", "Bearer " + Organiser.TOKEN)
+                .GET());
+    }
+
+    /// As a browser opens or sends a page, without any token.
+    HttpResponse<String> browse(URI page) {
+        return send(HttpRequest.newBuilder(page).header("Accept-Language", "fr").GET());
+    }
+
+    HttpResponse<String> submit(URI page, String form) {
+        return send(HttpRequest.newBuilder(page)
+                .header("Accept-Language", "fr")
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString(form)));
+    }
+
+    private HttpResponse<String> send(HttpRequest.Builder request) {
+        try {
+            return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    LocalCloud cloud() {
+        return cloud;
+    }
+
+    List<Mail> mails() {
+        return cloud.mailbox().all();
+    }
+
+    /// The letters of a kind that left, by the kind at the head of their tag.
+    List<Mail> mails(String kind) {
+        return mails().stream().filter(mail -> kind(mail).equals(kind)).toList();
+    }
+
+    static String kind(Mail mail) {
+        return Arrays.stream(tag(mail).split("-"))
+                .takeWhile(part -> part.matches("[a-z]+") && !part.equals("organiser") && !part.equals("reader"))
+                .collect(Collectors.joining("-"));
+    }
+
+    /// The letter's own name, of which no two mails may share one.
+    static String tag(Mail mail) {
+        return mail.tags().getOrDefault("letter", "");
+    }
+
+    @Override
+    public void close() {
+        http.close();
+        hands.close();
+        cloud.close();
+    }
+}
