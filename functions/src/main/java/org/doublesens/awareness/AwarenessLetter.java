@@ -13,7 +13,7 @@ import org.doublesens.program.Participant;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Words;
 
-/// Sends the role card, the charter, or a reminder of it, to one person who has not pledged yet.
+/// Sends one person their role card, the charter, or a reminder of it.
 public final class AwarenessLetter implements Keeper {
     static final String ROLE = "role";
     static final String CHARTER = "charter";
@@ -31,9 +31,18 @@ public final class AwarenessLetter implements Keeper {
         var which = due.subject().substring(0, due.subject().indexOf('#'));
         var person = due.subject().substring(which.length() + 1);
         return store.find(cohort.cohortId(), Participant.class, person)
-                .filter(RaiseAwareness::isAsked)
+                .filter(it -> concerns(which, it))
                 .map(it -> Changes.NONE.once(letter(cohort, which, it)))
                 .orElse(Changes.NONE);
+    }
+
+    /// The role card is for everybody who takes part; the charter and its reminders for those still thinking.
+    private static boolean concerns(String which, Participant person) {
+        return switch (person.standing()) {
+            case ANSWERED -> true;
+            case PLEDGED, WAITING, PAIRED -> which.equals(ROLE);
+            case INVITED, SILENT, LEFT, ERASED -> false;
+        };
     }
 
     private Letter letter(Cohort cohort, String which, Participant person) {

@@ -35,7 +35,9 @@ final class Documents {
             case N -> number(value.n());
             case BOOL -> NODES.booleanNode(value.bool());
             case NUL -> NODES.nullNode();
-            case SS, NS, BS, B, UNKNOWN_TO_SDK_VERSION ->
+            // The SDK does not name the type of an empty map.
+            case UNKNOWN_TO_SDK_VERSION -> NODES.objectNode();
+            case SS, NS, BS, B ->
                 throw new IllegalArgumentException("no JSON for an attribute of type " + value.type());
         };
     }

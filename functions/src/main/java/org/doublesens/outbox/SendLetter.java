@@ -23,6 +23,7 @@ import org.doublesens.program.Letter;
 import org.doublesens.program.Letter.State;
 import org.doublesens.program.Mailbag;
 import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Versions;
 import org.doublesens.program.Words;
 import org.doublesens.program.WorkingDays;
 import org.jspecify.annotations.Nullable;
@@ -124,12 +125,13 @@ public final class SendLetter {
     }
 
     private Letter claim(Cohort cohort, Letter letter, Reader reader, Mailbag mailbag, Instant now) {
-        var changes = Changes.NONE.update(letter.sendingUntil(now.plus(LEASE)));
+        var claimed = letter.sendingUntil(now.plus(LEASE));
+        var changes = Changes.NONE.update(claimed);
         if (Pacing.of(letter.words()).haste() == Haste.BUDGETED) {
             changes = changes.put(mailbag.with(now.atZone(reader.zone()).toLocalDate()));
         }
         store.save(cohort.cohortId(), changes);
-        return store.find(cohort.cohortId(), Letter.class, letter.id()).orElseThrow();
+        return (Letter) Versions.at(claimed, letter.version() + 1);
     }
 
     private void refuse(Cohort cohort, Letter letter, Reader reader) {

@@ -140,4 +140,14 @@ public interface ProgramStoreContract {
         assertThat(store.all(SPRING, Letter.class, "pulse")).isEmpty();
         assertThat(store.cohorts()).containsExactly(cohort().at(1));
     }
+
+    @Test
+    default void keepsWhatIsEmptyAsEmpty() {
+        var store = store();
+        var digest = Somebody.digest();
+
+        store.save(SPRING, Changes.NONE.once(digest));
+
+        assertThat(store.find(SPRING, Digest.class, Digest.ID)).contains(digest.at(1));
+    }
 }

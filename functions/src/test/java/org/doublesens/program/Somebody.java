@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /// People and a cohort for the tests, told in few words.
@@ -37,6 +38,11 @@ public final class Somebody {
                 Phase.INTAKE,
                 MONDAY,
                 null);
+    }
+
+    /// A digest in which nothing is said yet.
+    public static Digest digest() {
+        return new Digest(0, Digest.State.DRAFT, Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
     }
 
     public static Participant junior(String name) {

@@ -69,7 +69,8 @@ final class StreamRecords {
                 var all = json.putArray("BS");
                 value.bs().forEach(bytes -> all.add(base64(bytes.asByteArrayUnsafe())));
             }
-            case UNKNOWN_TO_SDK_VERSION -> throw new IllegalArgumentException("an attribute of no known type");
+            // The SDK does not name the type of an empty map.
+            case UNKNOWN_TO_SDK_VERSION -> json.putObject("M");
         }
         return json;
     }
