@@ -18,7 +18,7 @@ public final class KeptFile {
     public static String csv(Kept kept) {
         var text = new StringWriter();
         text.write('\ufeff');
-        var csv = CsvWriter.builder().build(text);
+        var csv = CsvWriter.builder().bufferSize(0).build(text);
         csv.writeRecord("where", "what");
         write(csv, "", Json.tree(kept));
         return text.toString();

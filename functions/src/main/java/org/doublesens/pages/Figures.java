@@ -15,9 +15,10 @@ public final class Figures {
             case "pledge-rate" -> voice.say("Engagements", "Pledges");
             case "match-rate" -> voice.say("Personnes en binôme", "People in a pair");
             case "first-wish-rate" -> voice.say("Premier souhait exaucé", "First wish met");
-            case "reciprocity" -> voice.say("Binômes utiles dans les deux sens", "Pairs useful both ways");
+            case "reciprocity-at-match" -> voice.say("Binômes utiles dans les deux sens", "Pairs useful both ways");
             case "session-completion" -> voice.say("Séances tenues", "Sessions held");
-            case "sessions-held" -> voice.say("Séances tenues, en tout", "Sessions held in all");
+            case "active-pairs" -> voice.say("Binômes actifs", "Active pairs");
+            case "unmet-demand" -> voice.say("Souhaits restés sans réponse", "Wishes nobody could meet");
             case "minutes-by-juniors" -> voice.say("Minutes transmises par les juniors", "Minutes shown by juniors");
             case "minutes-by-seniors" -> voice.say("Minutes transmises par les seniors", "Minutes shown by seniors");
             case "swap-adherence" -> voice.say("Rôles effectivement échangés", "Roles really swapped");
@@ -39,8 +40,10 @@ public final class Figures {
             case "match-rate" -> voice.say("personnes en binôme / engagées", "people in a pair / pledged");
             case "first-wish-rate" ->
                 voice.say("premier souhait couvert / en binôme", "first wish covered / in a pair");
-            case "reciprocity" -> voice.say("binômes à double sens / binômes", "two-way pairs / pairs");
+            case "reciprocity-at-match" -> voice.say("binômes à double sens / binômes", "two-way pairs / pairs");
             case "session-completion" -> voice.say("tenues / prévues", "held / planned");
+            case "active-pairs" ->
+                voice.say("séance tenue depuis 21 jours / binômes", "session held in the last 21 days / pairs");
             case "swap-adherence" -> voice.say("mois échangés / mois dus", "months swapped / months due");
             case "pulse-response" -> voice.say("retours / demandes", "answers / asked");
             case "usefulness" -> voice.say("notes 4 ou 5 / retours", "marks 4 or 5 / answers");

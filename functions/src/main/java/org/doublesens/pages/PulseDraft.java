@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 public record PulseDraft(String took, String useful, String led, String fit, String lesson, String share) {
 
     /// Nothing but what was tapped in the letter.
-    public static PulseDraft tapped(String took, String useful) {
-        return new PulseDraft(took.isEmpty() && !useful.isEmpty() ? "YES" : took, useful, "", "", "", "NO");
+    public static PulseDraft tapped(String took, String useful, String fit) {
+        var met = took.isEmpty() && !(useful.isEmpty() && fit.isEmpty());
+        return new PulseDraft(met ? "YES" : took, useful, "", fit, "", "NO");
     }
 
     /// What was noted.

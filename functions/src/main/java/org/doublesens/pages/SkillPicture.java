@@ -9,7 +9,7 @@ import org.doublesens.program.SkillMap;
 /// The skill map as bars: who can show above, who wishes below; groups under five have no bar.
 public record SkillPicture(List<SkillMap.Row> rows, List<Bar> bars) {
     private static final int MOST = 12;
-    private static final int WIDTH = 620;
+    private static final int WIDTH = 340;
     private static final int ROW = 50;
     private static final int SHOWN_FROM = 5;
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
 import org.doublesens.program.Catalogue;
 import org.doublesens.program.HalfDay;
@@ -38,8 +39,9 @@ public record Voice(Language language) {
     /// Such as "jeudi 14 janvier 2027 à 10 h 30 (heure de Paris)".
     public String moment(Instant when, ZoneId zone) {
         var local = when.atZone(zone);
+        var sharp = local.getMinute() == 0;
         var pattern = switch (language) {
-            case FR -> "EEEE d MMMM uuuu 'à' H 'h' mm";
+            case FR -> sharp ? "EEEE d MMMM uuuu 'à' H\u00a0'h'" : "EEEE d MMMM uuuu 'à' H\u00a0'h'\u00a0mm";
             case EN -> "EEEE d MMMM uuuu 'at' HH:mm";
         };
         return "%s (%s)".formatted(format(pattern).format(local), clock(zone));
@@ -62,8 +64,7 @@ public record Voice(Language language) {
     }
 
     public String halfDay(HalfDay half) {
-        var day = format("EEEE")
-                .format(LocalDate.EPOCH.with(java.time.temporal.TemporalAdjusters.nextOrSame(half.day())));
+        var day = format("EEEE").format(LocalDate.EPOCH.with(TemporalAdjusters.nextOrSame(half.day())));
         return half.isMorning() ? say(day + " matin", day + " morning") : say(day + " après-midi", day + " afternoon");
     }
 

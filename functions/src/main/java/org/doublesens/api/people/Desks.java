@@ -27,7 +27,7 @@ final class Desks {
         return switch (purpose) {
             case SKILLS -> new SkillsDesk(store, clock, acts);
             case PLEDGE -> new PledgeDesk(doorstep, acts);
-            case PAIR -> new PairDesk(store, doorstep, acts);
+            case PAIR -> new PairDesk(store, clock, doorstep, acts);
             case SESSION -> new SessionDesk(doorstep, clock, acts);
             case PULSE -> new PulseDesk(store, doorstep, clock, acts);
             case SURVEY -> new SurveyDesk(store, clock, acts);

@@ -34,6 +34,9 @@ final class EchoDesk implements Desk {
 
     @Override
     public Reply commit(Visit visit, Form form) {
+        if (said(visit).isPresent()) {
+            return show(visit, form);
+        }
         var reader = new FormReader(form);
         var using = reader.needed("using", Survey.StillUsing.class);
         if (using.isEmpty()) {

@@ -1,5 +1,6 @@
 package org.doublesens.api.people;
 
+import java.time.InstantSource;
 import java.util.List;
 import org.doublesens.lambda.Form;
 import org.doublesens.pages.Outcome;
@@ -11,11 +12,13 @@ import org.doublesens.program.Session;
 /// One's pair and why; a new partner on request.
 final class PairDesk implements Desk {
     private final ProgramStore store;
+    private final InstantSource clock;
     private final Doorstep doorstep;
     private final Acts acts;
 
-    PairDesk(ProgramStore store, Doorstep doorstep, Acts acts) {
+    PairDesk(ProgramStore store, InstantSource clock, Doorstep doorstep, Acts acts) {
         this.store = store;
+        this.clock = clock;
         this.doorstep = doorstep;
         this.acts = acts;
     }
@@ -49,7 +52,8 @@ final class PairDesk implements Desk {
     private List<Session> toCome(Visit visit, Pair pair) {
         return visit.cohort().rounds().stream()
                 .flatMap(round -> store.all(visit.cohortId(), Session.class, round + "#" + pair.id() + "#").stream())
-                .filter(session -> session.state() == Session.State.PLANNED)
+                .filter(session -> session.state() == Session.State.PLANNED
+                        && session.starts().isAfter(clock.instant()))
                 .toList();
     }
 }

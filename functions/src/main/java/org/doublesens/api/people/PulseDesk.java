@@ -54,7 +54,7 @@ final class PulseDesk implements Desk {
         if (meeting.session().starts().isAfter(clock.instant())) {
             return Reply.notice(Page.Notice.Kind.NOT_YET);
         }
-        var tapped = PulseDraft.tapped(query.text("took"), query.text("useful"));
+        var tapped = PulseDraft.tapped(query.text("took"), query.text("useful"), query.text("fit"));
         return Reply.page(page(visit, meeting, tapped, Faults.NONE, Outcome.ASKED));
     }
 

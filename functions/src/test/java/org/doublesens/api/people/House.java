@@ -289,7 +289,7 @@ final class House implements Services {
                 new ParticipantId("lina"),
                 0,
                 new Skill("data.viz"),
-                "Un graphique répond à une seule question ; le titre la pose.",
+                "Un graphique répond à une seule question, et le titre la pose.",
                 Lesson.Share.NAMED);
     }
 
