@@ -21,7 +21,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.doublesens.local.LocalCloud;
 import org.doublesens.local.Options;
-import org.doublesens.local.Organiser;
+import org.doublesens.local.web.Organiser;
 import org.doublesens.local.people.Crowd;
 import org.doublesens.local.people.Temperament;
 import org.doublesens.local.services.Workers;
