@@ -2,6 +2,7 @@ package org.doublesens.program;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,7 +76,10 @@ public final class MemoryStore implements ProgramStore {
 
     @Override
     public List<Cohort> cohorts() {
-        return everywhere(Cohort.class).stream().map(Map.Entry::getValue).toList();
+        return everywhere(Cohort.class).stream()
+                .map(Map.Entry::getValue)
+                .sorted(Comparator.comparing(Cohort::created).reversed())
+                .toList();
     }
 
     @Override

@@ -45,6 +45,13 @@ public final class CohortsDoor implements Door {
         return answer(request, request.method());
     }
 
+    /// Each as `GET /cohorts`, for the test that holds them against the contract.
+    List<String> routes() {
+        return routes.stream()
+                .map(route -> route.method() + " " + route.template())
+                .toList();
+    }
+
     private HttpResponse answer(HttpRequest request, String method) {
         var path = Route.segments(request.path());
         var here = routes.stream().filter(route -> route.leadsTo(path)).toList();

@@ -64,38 +64,38 @@ final class Fields {
     }
 
     String text(String name, int most) {
-        return required(name).map(node -> text(name, node, most)).orElse("");
+        return required(name).map(node -> text(pointer(name), node, most)).orElse("");
     }
 
     String text(String name, int most, String usual) {
         return optional(name)
-                .map(node -> node.asText().isEmpty() ? usual : text(name, node, most))
+                .map(node -> node.isTextual() && node.asText().isEmpty() ? usual : text(pointer(name), node, most))
                 .orElse(usual);
     }
 
     /// A text of several lines; empty where it is left out.
     String prose(String name, int most) {
         return optional(name)
-                .map(node -> text(name, node, most, character -> character == '\n' || isWritable(character)))
+                .map(node -> text(pointer(name), node, most, character -> character == '\n' || isWritable(character)))
                 .orElse("");
     }
 
-    private String text(String name, JsonNode node, int most) {
-        return text(name, node, most, Fields::isWritable);
+    private String text(String where, JsonNode node, int most) {
+        return text(where, node, most, Fields::isWritable);
     }
 
-    private String text(String name, JsonNode node, int most, IntPredicate writable) {
+    private String text(String where, JsonNode node, int most, IntPredicate writable) {
         if (!node.isTextual()) {
-            mistake(name, "not-a-text", "A text is expected here.");
+            mistakes.add(where, "not-a-text", "A text is expected here.");
             return "";
         }
         var text = node.asText().strip();
         if (text.isEmpty()) {
-            mistake(name, "empty", "This may not be empty.");
+            mistakes.add(where, "empty", "This may not be empty.");
         } else if (text.length() > most) {
-            mistake(name, "too-long", "At most %d characters.".formatted(most));
+            mistakes.add(where, "too-long", "At most %d characters.".formatted(most));
         } else if (!text.codePoints().allMatch(writable)) {
-            mistake(name, "unwritable", "Control characters and halves of surrogate pairs are no text.");
+            mistakes.add(where, "unwritable", "Control characters and halves of surrogate pairs are no text.");
         }
         return text;
     }
@@ -252,7 +252,7 @@ final class Fields {
         var texts = new ArrayList<String>();
         var nodes = list(name, most);
         for (var index = 0; index < nodes.size(); index++) {
-            texts.add(text(name + "/" + index, nodes.get(index), mostCharacters));
+            texts.add(text(pointer(name) + "/" + index, nodes.get(index), mostCharacters));
         }
         return texts;
     }

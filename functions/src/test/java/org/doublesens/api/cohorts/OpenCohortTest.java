@@ -89,7 +89,7 @@ final class OpenCohortTest {
                  "timing": {"intakeDays": 0, "surveyDays": 99999999999},
                  "participants": [
                    {"externalId": "1", "email": "lina@example.org", "firstName": "Lina", "lastName": "B",
-                    "side": "JUNIOR", "rank": 2, "managerId": "2"},
+                    "side": "JUNIOR", "rank": 2, "managerId": "2", "team": [], "site": ""},
                    {"externalId": "1", "email": "LINA@example.org", "firstName": "Li\\ud800na", "lastName": "B\\u0007",
                     "side": "MIDDLE", "rank": -1, "a/b~c": 1},
                    {"externalId": "2", "email": "walter@-example-", "firstName": "W", "side": "JUNIOR", "rank": "8",
@@ -123,6 +123,7 @@ final class OpenCohortTest {
                         "/pairing/relaxed/1 unknown-value",
                         "/timing/intakeDays out-of-range",
                         "/timing/surveyDays out-of-range",
+                        "/participants/0/team not-a-text",
                         "/participants/1/externalId duplicate-external-id",
                         "/participants/1/email duplicate-email",
                         "/participants/1/firstName unwritable",

@@ -1,0 +1,162 @@
+package org.doublesens.api.cohorts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.doublesens.lambda.Json;
+import org.doublesens.program.Phase;
+import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+/// The contract, the routes and the answers say the same.
+final class ContractTest {
+    private static final List<String> METHODS = List.of("get", "post", "put", "patch", "delete");
+
+    private final JsonNode contract =
+            Json.tree(new Load(LoadSettings.builder().build()).loadFromString(Contract.text()));
+    private final Schema schema = new Schema(contract);
+    private final Office office = new Office();
+
+    @Test
+    void namesExactlyTheRoutesThereAre() {
+        var named = new ArrayList<String>();
+        contract.path("paths")
+                .properties()
+                .forEach(path -> operations(path.getValue())
+                        .forEach((method, operation) ->
+                                named.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+
+        assertThat(new CohortsDoor(office).routes()).containsExactlyInAnyOrderElementsOf(named);
+    }
+
+    @Test
+    void isServedToAnybody() {
+        var reply = office.call("GET", "/openapi.yaml", "", Map.of(), "");
+
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.body()).isEqualTo(Contract.text());
+    }
+
+    @Test
+    void resolvesEveryReference() {
+        contract.findValuesAsText("$ref")
+                .forEach(reference -> assertThat(
+                                contract.at(reference.substring(1)).isMissingNode())
+                        .as(reference)
+                        .isFalse());
+    }
+
+    @Test
+    void showsOnlyExamplesThatFitTheirSchemas() {
+        var count = 0;
+        for (var media : contract.findValues("application/json")) {
+            count += checkExamples(media);
+        }
+        for (var media : contract.findValues("application/problem+json")) {
+            count += checkExamples(media);
+        }
+        assertThat(count).isGreaterThan(20);
+    }
+
+    @Test
+    void takesEveryBodyItShows() {
+        var examples = contract.path("paths").path("/cohorts").path("post").path("requestBody");
+
+        examples(examples.path("content").path("application/json"))
+                .forEach((name, example) -> assertThat(
+                                office.post("/cohorts", Json.write(example)).status())
+                        .as(name)
+                        .isEqualTo(202));
+    }
+
+    @Test
+    void answersAsItSays() {
+        Lived.in(office, Phase.EXCHANGES);
+
+        contract.path("paths").properties().forEach(path -> {
+            if (!path.getKey().equals("/openapi.yaml") && path.getValue().has("get")) {
+                checkAnswer("GET", path.getKey(), path.getValue().path("get"), "");
+            }
+        });
+    }
+
+    @Test
+    void decidesAsItSays() {
+        Lived.in(office, Phase.SHARING);
+        contract.path("paths").properties().forEach(path -> {
+            var operation = path.getValue().path("post");
+            var shown = resolved(operation.path("requestBody").path("content").path("application/json"));
+            examples(shown)
+                    .values()
+                    .forEach(example -> checkAnswer("POST", path.getKey(), operation, Json.write(example)));
+            checkAnswer("POST", path.getKey(), operation, "{\"nobody\": \"asked\"}");
+            checkAnswer("POST", path.getKey(), operation, "{");
+        });
+    }
+
+    @Test
+    void refusesEveryFieldThatIsNotInTheContractAndKnowsEveryOneThatIs() {
+        var examples = contract.path("paths").path("/cohorts").path("post").path("requestBody");
+        var everything = examples.at("/content/application~1json/examples/everything/value");
+        var order = contract.path("components").path("schemas").path("CohortOrder");
+
+        assertThat(fieldNames(everything)).containsExactlyInAnyOrderElementsOf(fieldNames(order.path("properties")));
+        assertThat(fieldNames(everything.path("participants").path(0)))
+                .containsExactlyInAnyOrderElementsOf(fieldNames(order.at("/properties/participants/items/properties")));
+    }
+
+    private void checkAnswer(String method, String template, JsonNode operation, String body) {
+        if (operation.isMissingNode()) {
+            return;
+        }
+        var path = template.replace("{cohortId}", "spring");
+        var reply = office.call(method, path, body, Map.of(), Office.BOTH);
+        var response = resolved(operation.path("responses").path(String.valueOf(reply.status())));
+
+        assertThat(response.isMissingNode())
+                .as("%s %s answers %d, which the contract does not say", method, path, reply.status())
+                .isFalse();
+        var media = response.path("content")
+                .path(reply.header("content-type").orElseThrow().split(";")[0]);
+        assertThat(schema.mistakes(media.path("schema"), reply.json()))
+                .as("%s %s: %s", method, path, reply.body())
+                .isEmpty();
+    }
+
+    private int checkExamples(JsonNode media) {
+        var examples = examples(media);
+        examples.forEach((name, example) -> assertThat(schema.mistakes(media.path("schema"), example))
+                .as(name)
+                .isEmpty());
+        return examples.size();
+    }
+
+    private static Map<String, JsonNode> examples(JsonNode media) {
+        var examples = new java.util.TreeMap<String, JsonNode>();
+        media.path("examples")
+                .properties()
+                .forEach(example ->
+                        examples.put(example.getKey(), example.getValue().path("value")));
+        return examples;
+    }
+
+    private Map<String, JsonNode> operations(JsonNode path) {
+        var operations = new java.util.TreeMap<String, JsonNode>();
+        METHODS.stream().filter(path::has).forEach(method -> operations.put(method, path.path(method)));
+        return operations;
+    }
+
+    private JsonNode resolved(JsonNode node) {
+        return schema.resolved(node);
+    }
+
+    private static List<String> fieldNames(JsonNode object) {
+        var names = new ArrayList<String>();
+        object.fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+}
