@@ -9,7 +9,7 @@ final class Addresses {
     /// The address with its domain in Punycode (RFC 3492), on one line.
     static String ascii(String address) {
         var at = address.lastIndexOf('@');
-        if (at < 1 || !address.chars().allMatch(Addresses::isAllowed)) {
+        if (at < 1 || !isAscii(address.substring(0, at)) || !address.chars().allMatch(Addresses::isAllowed)) {
             throw new IllegalArgumentException("not a mail address");
         }
         return address.substring(0, at + 1) + domain(address);
@@ -17,6 +17,10 @@ final class Addresses {
 
     static String domain(String address) {
         return IDN.toASCII(address.substring(address.lastIndexOf('@') + 1)).toLowerCase(java.util.Locale.ROOT);
+    }
+
+    private static boolean isAscii(String local) {
+        return local.chars().allMatch(letter -> letter < 0x7f);
     }
 
     private static boolean isAllowed(int letter) {

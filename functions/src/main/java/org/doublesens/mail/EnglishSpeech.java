@@ -1,5 +1,6 @@
 package org.doublesens.mail;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -36,6 +37,16 @@ final class EnglishSpeech implements Speech {
     public String halfDay(HalfDay halfDay) {
         var day = halfDay.day().getDisplayName(TextStyle.FULL, Language.EN.locale());
         return day + (halfDay.isMorning() ? " morning" : " afternoon");
+    }
+
+    @Override
+    public String number(double number) {
+        return NumberFormat.getInstance(Language.EN.locale()).format(number);
+    }
+
+    @Override
+    public String percentage(double number) {
+        return number(number) + "%";
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.doublesens.mail;
 
+import java.text.NumberFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -61,6 +62,16 @@ final class FrenchSpeech implements Speech {
     public String halfDay(HalfDay halfDay) {
         var day = halfDay.day().getDisplayName(TextStyle.FULL, Language.FR.locale());
         return "le " + day + (halfDay.isMorning() ? " matin" : " après-midi");
+    }
+
+    @Override
+    public String number(double number) {
+        return NumberFormat.getInstance(Language.FR.locale()).format(number);
+    }
+
+    @Override
+    public String percentage(double number) {
+        return number(number) + UNBREAKABLE + "%";
     }
 
     @Override

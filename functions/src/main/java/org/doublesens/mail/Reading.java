@@ -173,7 +173,9 @@ public final class Reading {
     public boolean isWebAddress(String text) {
         try {
             var address = new URI(text);
-            return address.getHost() != null && WEB.contains(address.getScheme().toLowerCase(Locale.ROOT));
+            return address.getHost() != null
+                    && address.getScheme() != null
+                    && WEB.contains(address.getScheme().toLowerCase(Locale.ROOT));
         } catch (URISyntaxException notAnAddress) {
             return false;
         }
@@ -188,6 +190,21 @@ public final class Reading {
 
     public List<Digest.Shared> lessons() {
         return digest().map(Digest::lessons).orElse(List.of());
+    }
+
+    public List<Digest.Figure> figures() {
+        return digest().map(Digest::figures).orElse(List.of());
+    }
+
+    /// A number as its unit is written.
+    public String value(Digest.Figure figure) {
+        return switch (figure.unit()) {
+            case COUNT -> speech.number(figure.value());
+            case PER_MILLE -> speech.percentage(figure.value() / 10.0);
+            case MINUTES -> speech.number(figure.value());
+            case POINTS -> "%+d".formatted(figure.value());
+            case HUNDREDTHS -> speech.number(figure.value() / 100.0);
+        };
     }
 
     public List<Digest.Fact> facts() {

@@ -28,6 +28,11 @@ public interface Speech {
     /// Such as “Tuesday morning”.
     String halfDay(HalfDay halfDay);
 
+    String number(double number);
+
+    /// Such as “87.5%”.
+    String percentage(double number);
+
     /// Such as “Ana and Walter”.
     String joined(List<String> names);
 

@@ -171,7 +171,12 @@ class EnvelopeTest {
     @Test
     void refusesAnAddressThatIsMoreThanAnAddress() {
         for (var address : List.of(
-                "eve@example.org\r\nBcc: all@example.org", "a@b.org, c@d.org", "<a@b.org>", "nobody", "@b.org")) {
+                "eve@example.org\r\nBcc: all@example.org",
+                "a@b.org, c@d.org",
+                "<a@b.org>",
+                "zoé@b.org",
+                "nobody",
+                "@b.org")) {
             var reader = Reader.of(new Contact("Eve", address, Language.FR, Somebody.PARIS));
 
             assertThatThrownBy(() -> letters.compose(Sendings.sending(COHORT, reader, thanks())))

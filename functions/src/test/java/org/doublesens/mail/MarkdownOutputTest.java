@@ -49,8 +49,13 @@ class MarkdownOutputTest {
 
     @Test
     void makesNoLinkOfAnAddressThatIsNotOfTheWeb() {
-        for (var address :
-                List.of("javascript:alert(1)", "data:text/html,x", "file:///etc/passwd", "not an address", "https:")) {
+        for (var address : List.of(
+                "javascript:alert(1)",
+                "data:text/html,x",
+                "file:///etc/passwd",
+                "not an address",
+                "https:",
+                "//evil.example/x")) {
             var reading = new Reading(Sendings.of(new Words.SkillsThanks(), Language.FR, Side.SENIOR), false);
 
             assertThat(reading.isWebAddress(address)).isFalse();

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.doublesens.program.Recipient;
 import org.doublesens.program.Side;
 import org.doublesens.program.Skill;
 import org.doublesens.program.Somebody;
+import org.doublesens.program.Unit;
 import org.doublesens.program.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -161,7 +163,9 @@ final class Sendings {
                                 "Un agent qui trie mes mails, et vingt minutes gagnées",
                                 "Lina Moreau"),
                         new Digest.Shared("b", null, "Oser dire je ne sais pas", "")),
-                List.of(),
+                Arrays.stream(Unit.values())
+                        .map(unit -> new Digest.Figure("session-completion", unit, 870, 24))
+                        .toList(),
                 List.of(new Digest.Talk("Noé Petit", "Langage inclusif", NOW)),
                 List.of(new Digest.Fact(Digest.Fact.Kind.ROLES_TURNED, 3)),
                 Map.of());

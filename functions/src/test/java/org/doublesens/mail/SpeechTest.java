@@ -42,6 +42,14 @@ class SpeechTest {
     }
 
     @Test
+    void writesNumbersAsTheirReadersDo() {
+        assertThat(french.percentage(87.5)).isEqualTo("87,5\u00a0%");
+        assertThat(french.number(1250)).isEqualTo("1\u202f250");
+        assertThat(english.percentage(87.5)).isEqualTo("87.5%");
+        assertThat(english.number(1250)).isEqualTo("1,250");
+    }
+
+    @Test
     void joinsNames() {
         assertThat(french.joined(List.of("Ana"))).isEqualTo("Ana");
         assertThat(french.joined(List.of("Ana", "Noé", "Walter"))).isEqualTo("Ana, Noé et Walter");
