@@ -26,7 +26,7 @@ final class EchoDesk implements Desk {
             return Reply.page(page(visit, said.get(), Faults.NONE, Outcome.ALREADY));
         }
         return switch (visit.cohort().phase()) {
-            case ECHO -> Reply.page(page(visit, null, Faults.NONE, Outcome.ASKED));
+            case ECHO -> Reply.page(page(visit, tapped(query), Faults.NONE, Outcome.ASKED));
             case ENDED, CANCELLED, FAILED -> Reply.notice(Page.Notice.Kind.STAGE_CLOSED);
             case DRAFT, INTAKE, AWARENESS, MATCHING, EXCHANGES, SHARING -> Reply.notice(Page.Notice.Kind.NOT_YET);
         };
@@ -46,6 +46,11 @@ final class EchoDesk implements Desk {
                 acts.answerEcho(visit.cohortId(), visit.id(), using.get()),
                 outcome -> page(visit, said(visit).orElse(using.get()), Faults.NONE, outcome),
                 faults -> page(visit, using.get(), faults, Outcome.ASKED));
+    }
+
+    /// What was tapped in the letter; it counts once it is sent.
+    private static Survey.@Nullable StillUsing tapped(Form query) {
+        return new FormReader(query).choice("using", Survey.StillUsing.class).orElse(null);
     }
 
     private Optional<Survey.StillUsing> said(Visit visit) {
