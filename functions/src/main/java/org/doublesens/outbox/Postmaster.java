@@ -63,7 +63,12 @@ final class Postmaster {
         if (person == null) {
             return false;
         }
-        return person.unreachable() || !person.isActive() && !(words instanceof Words.Goodbye);
+        return person.unreachable() || !person.isActive() && !isFarewell(words);
+    }
+
+    /// Who leaves is told so, and their calendar is emptied of the sessions to come.
+    private static boolean isFarewell(Words words) {
+        return words instanceof Words.Goodbye || words instanceof Words.SessionCancelled;
     }
 
     /// From when on a letter says nothing useful any more.

@@ -1,6 +1,7 @@
 package org.doublesens.exchanges;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.doublesens.exchanges.Town.FEBRUARY;
 import static org.doublesens.exchanges.Town.LEADING;
 import static org.doublesens.exchanges.Town.LINA;
@@ -21,6 +22,7 @@ import java.util.Set;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
+import org.doublesens.program.CrashingStore;
 import org.doublesens.program.Format;
 import org.doublesens.program.Gate;
 import org.doublesens.program.HalfDay;
@@ -28,6 +30,7 @@ import org.doublesens.program.Intake;
 import org.doublesens.program.Keynote;
 import org.doublesens.program.Letter;
 import org.doublesens.program.Participant;
+import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Session;
 import org.doublesens.program.Side;
 import org.doublesens.program.Somebody;
@@ -105,6 +108,41 @@ class PlanRoundTest {
         assertThat(town.sessions()).hasSize(1);
         assertThat(town.store.all(SPRING, Letter.class)).isEqualTo(before);
         assertThat(town.store.all(SPRING, Appointment.class)).isEqualTo(appointments);
+    }
+
+    @Test
+    void leavesTheSameTraceWhereverACrashCameBetween() {
+        var whole = readyForTalks();
+        whole.plan(FEBRUARY);
+
+        for (var transactions = 0; transactions < 8; transactions++) {
+            var town = readyForTalks();
+            var crashing = new CrashingStore(town.store, transactions);
+            assertThatThrownBy(() -> new PlanRound(crashing, town, Town.DAYS, Rematch.NOBODY)
+                            .run(new PlanRound.Request(SPRING, FEBRUARY)))
+                    .hasMessage("the function died");
+
+            town.plan(FEBRUARY);
+
+            assertThat(town.sessions()).isEqualTo(whole.sessions());
+            assertThat(town.store.all(SPRING, Keynote.class)).isEqualTo(whole.store.all(SPRING, Keynote.class));
+            assertThat(town.store.all(SPRING, Letter.class)).isEqualTo(whole.store.all(SPRING, Letter.class));
+            assertThat(town.store.all(SPRING, Appointment.class)).isEqualTo(whole.store.all(SPRING, Appointment.class));
+        }
+    }
+
+    /// Three pairs, two talks: eight transactions and more.
+    private static Town readyForTalks() {
+        var town = new Town();
+        town.keep(town.cohort());
+        for (var name : List.of("ana", "bea", "cleo")) {
+            town.arrive(junior(name), senior("with-" + name));
+        }
+        for (var name : List.of("ana", "bea", "cleo")) {
+            town.change(new ParticipantId(name), speaker -> subject(speaker, "Sujet de " + name));
+        }
+        town.keep(town.cohort().startingRoundsIn(FEBRUARY.minusMonths(1)));
+        return town;
     }
 
     @Test
@@ -241,8 +279,7 @@ class PlanRoundTest {
         town.keep(town.cohort());
         for (var name : List.of("ana", "bea", "cleo", "dora")) {
             town.arrive(junior(name), senior("with-" + name));
-            town.change(
-                    new org.doublesens.program.ParticipantId(name), speaker -> subject(speaker, "Sujet de " + name));
+            town.change(new ParticipantId(name), speaker -> subject(speaker, "Sujet de " + name));
         }
 
         assertThat(town.plan(FEBRUARY).talks()).isEqualTo(2);

@@ -14,6 +14,7 @@ import java.util.List;
 import org.doublesens.calendar.FrenchWorkingDays;
 import org.doublesens.program.Audit;
 import org.doublesens.program.Changes;
+import org.doublesens.program.CrashingStore;
 import org.doublesens.program.Gate;
 import org.doublesens.program.Letter;
 import org.doublesens.program.MemoryStore;

@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import org.doublesens.program.Audit;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
+import org.doublesens.program.CrashingStore;
 import org.doublesens.program.Language;
 import org.doublesens.program.MemoryStore;
 import org.doublesens.program.PairingPolicy;
@@ -20,7 +21,6 @@ import org.doublesens.program.Participant;
 import org.doublesens.program.Phase;
 import org.doublesens.program.Side;
 import org.doublesens.program.Timing;
-import org.doublesens.roleswap.CrashingStore;
 import org.junit.jupiter.api.Test;
 
 final class OpenCohortTest {

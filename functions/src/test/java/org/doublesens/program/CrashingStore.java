@@ -1,15 +1,8 @@
-package org.doublesens.roleswap;
+package org.doublesens.program;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.doublesens.program.Appointment;
-import org.doublesens.program.Changes;
-import org.doublesens.program.Cohort;
-import org.doublesens.program.CohortId;
-import org.doublesens.program.Entry;
-import org.doublesens.program.Met;
-import org.doublesens.program.ProgramStore;
 import org.jspecify.annotations.Nullable;
 
 /// A store that dies after so many transactions.
