@@ -25,13 +25,13 @@ import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
 import software.amazon.awssdk.regions.Region;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /// The servers behind the stage, where the functions' SDK clients find AWS.
 final class Backstage implements AutoCloseable {
     private static final String KEY = "local";
 
     private final Place place;
+    private final Timeline timeline;
     private final Closing closing = new Closing();
     private final WireServer wire;
     private final Streams streams;
@@ -44,6 +44,7 @@ final class Backstage implements AutoCloseable {
             Counts counts,
             BooleanSupplier atWork) {
         this.place = place;
+        this.timeline = timeline;
         this.streams = closing.later(new Streams(timeline, atWork));
         this.dynamoDb = DynamoDb.start(folder(storage), counts, streams::ring);
         this.wire = WireServer.start();
@@ -68,7 +69,7 @@ final class Backstage implements AutoCloseable {
     void open(Template template, Functions functions, DeadLetters deadLetters) {
         var client = closing.later(client(dynamoDb.endpoint()));
         new Tables(client).create(template.tables());
-        new Listeners(client, closing.later(streamsClient(dynamoDb.endpoint())), place.region())
+        new Listeners(client, dynamoDb.endpoint(), place.region(), timeline)
                 .join(streams, template.streams(), functions, deadLetters);
         closing.later(dynamoDb);
         closing.later(wire);
@@ -82,15 +83,6 @@ final class Backstage implements AutoCloseable {
 
     private DynamoDbClient client(URI endpoint) {
         return DynamoDbClient.builder()
-                .endpointOverride(endpoint)
-                .region(Region.of(place.region()))
-                .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY, KEY)))
-                .httpClientBuilder(UrlConnectionHttpClient.builder())
-                .build();
-    }
-
-    private DynamoDbStreamsClient streamsClient(URI endpoint) {
-        return DynamoDbStreamsClient.builder()
                 .endpointOverride(endpoint)
                 .region(Region.of(place.region()))
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY, KEY)))

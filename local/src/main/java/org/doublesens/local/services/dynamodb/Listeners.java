@@ -2,24 +2,24 @@ package org.doublesens.local.services.dynamodb;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.net.URI;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
 import org.doublesens.local.services.lambda.Functions;
 import org.doublesens.local.template.StreamSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
-import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
-import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
 
 /// Joins the streams of the tables with the functions that the template says listen to them.
 public final class Listeners {
     private final DynamoDbClient dynamoDb;
-    private final DynamoDbStreamsClient streams;
-    private final String region;
+    private final StreamWire wire;
+    private final InstantSource clock;
 
-    public Listeners(DynamoDbClient dynamoDb, DynamoDbStreamsClient streams, String region) {
+    public Listeners(DynamoDbClient dynamoDb, URI endpoint, String region, InstantSource clock) {
         this.dynamoDb = dynamoDb;
-        this.streams = streams;
-        this.region = region;
+        this.wire = new StreamWire(endpoint, region);
+        this.clock = clock;
     }
 
     public void join(Streams bell, List<StreamSource> sources, Functions functions, DeadLetters deadLetters) {
@@ -28,23 +28,14 @@ public final class Listeners {
             var listeners = listening.stream()
                     .map(source -> new Streams.Listener(source, new Delivery(source, functions, deadLetters)))
                     .toList();
-            bell.add(new Streams.Stream(table, reader(table, from(listening)), listeners));
+            bell.add(new Streams.Stream(table, reader(table, listening), listeners));
         });
     }
 
     /// One reader serves all, so it begins where the one who wants most begins.
-    private static ShardIteratorType from(List<StreamSource> sources) {
-        return sources.stream().anyMatch(StreamSource::fromTheStart)
-                ? ShardIteratorType.TRIM_HORIZON
-                : ShardIteratorType.LATEST;
-    }
-
-    private StreamReader reader(String table, ShardIteratorType from) {
+    private StreamReader reader(String table, List<StreamSource> sources) {
         var described = dynamoDb.describeTable(request -> request.tableName(table)).table();
-        return new StreamReader(
-                streams,
-                Objects.requireNonNull(described.latestStreamArn(), () -> table + " has no stream"),
-                region,
-                from);
+        var stream = Objects.requireNonNull(described.latestStreamArn(), () -> table + " has no stream");
+        return new StreamReader(wire, stream, clock, sources.stream().anyMatch(StreamSource::fromTheStart));
     }
 }

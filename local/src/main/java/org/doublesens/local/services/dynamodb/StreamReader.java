@@ -1,33 +1,34 @@
 package org.doublesens.local.services.dynamodb;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.InstantSource;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import software.amazon.awssdk.services.dynamodb.model.ExpiredIteratorException;
-import software.amazon.awssdk.services.dynamodb.model.GetRecordsResponse;
-import software.amazon.awssdk.services.dynamodb.model.ShardIteratorType;
-import software.amazon.awssdk.services.dynamodb.model.TrimmedDataAccessException;
-import software.amazon.awssdk.services.dynamodb.streams.DynamoDbStreamsClient;
+import org.doublesens.local.services.Wire;
 
 /// Reads one table's stream from where it left off, shard after shard.
 final class StreamReader {
-    private final DynamoDbStreamsClient streams;
+    private static final String FROM_THE_START = "TRIM_HORIZON";
+    private static final int MOST = 1000;
+
+    private final StreamWire wire;
     private final String streamArn;
-    private final String region;
+    private final InstantSource clock;
     private final Set<String> known = new HashSet<>();
     private final Map<String, String> iterators = new LinkedHashMap<>();
     private final Map<String, String> lastRead = new LinkedHashMap<>();
 
-    StreamReader(DynamoDbStreamsClient streams, String streamArn, String region, ShardIteratorType from) {
-        this.streams = streams;
+    StreamReader(StreamWire wire, String streamArn, InstantSource clock, boolean fromTheStart) {
+        this.wire = wire;
         this.streamArn = streamArn;
-        this.region = region;
-        discover(from);
+        this.clock = clock;
+        discover(fromTheStart ? FROM_THE_START : "LATEST");
     }
 
     /// What came since the last reading; empty once nothing is left.
@@ -38,7 +39,7 @@ final class StreamReader {
             ended |= !read(shard, events);
         }
         if (ended) {
-            discover(ShardIteratorType.TRIM_HORIZON);
+            discover(FROM_THE_START);
         }
         return events;
     }
@@ -46,52 +47,54 @@ final class StreamReader {
     /// Whether the shard goes on.
     private boolean read(String shard, List<JsonNode> events) {
         var answer = records(shard);
-        answer.records().forEach(record -> {
-            events.add(StreamRecords.event(record, region, streamArn));
-            lastRead.put(shard, record.dynamodb().sequenceNumber());
-        });
-        if (answer.nextShardIterator() == null) {
+        for (var record : answer.path("Records")) {
+            events.add(StreamRecords.event((ObjectNode) record, wire.region(), streamArn, clock.instant()));
+            lastRead.put(shard, StreamRecords.sequenceNumber(record));
+        }
+        var next = answer.path("NextShardIterator").asText("");
+        if (next.isEmpty()) {
             iterators.remove(shard);
             return false;
         }
-        iterators.put(shard, answer.nextShardIterator());
+        iterators.put(shard, next);
         return true;
     }
 
     /// DynamoDB Local forgets iterators; what was read last is known, so the reading goes on from there.
-    private GetRecordsResponse records(String shard) {
+    private JsonNode records(String shard) {
         try {
             return from(Objects.requireNonNull(iterators.get(shard)));
-        } catch (TrimmedDataAccessException | ExpiredIteratorException forgotten) {
+        } catch (StreamWire.Forgotten forgotten) {
             return from(anew(shard));
         }
     }
 
-    private GetRecordsResponse from(String iterator) {
-        return streams.getRecords(request -> request.shardIterator(iterator).limit(1000));
+    private JsonNode from(String iterator) {
+        return wire.call("GetRecords", Wire.object().put("ShardIterator", iterator).put("Limit", MOST));
     }
 
     private String anew(String shard) {
         var last = lastRead.get(shard);
         return last == null
-                ? iterator(shard, ShardIteratorType.TRIM_HORIZON)
-                : streams.getShardIterator(request -> request.streamArn(streamArn)
-                                .shardId(shard)
-                                .shardIteratorType(ShardIteratorType.AFTER_SEQUENCE_NUMBER)
-                                .sequenceNumber(last))
-                        .shardIterator();
+                ? iterator(asked(shard, FROM_THE_START))
+                : iterator(asked(shard, "AFTER_SEQUENCE_NUMBER").put("SequenceNumber", last));
     }
 
-    private void discover(ShardIteratorType from) {
-        streams.describeStream(request -> request.streamArn(streamArn)).streamDescription().shards().stream()
-                .map(shard -> shard.shardId())
-                .filter(known::add)
-                .forEach(shard -> iterators.put(shard, iterator(shard, from)));
+    private void discover(String from) {
+        var described = wire.call("DescribeStream", Wire.object().put("StreamArn", streamArn));
+        for (var shard : described.path("StreamDescription").path("Shards")) {
+            var id = shard.path("ShardId").asText();
+            if (known.add(id)) {
+                iterators.put(id, iterator(asked(id, from)));
+            }
+        }
     }
 
-    private String iterator(String shard, ShardIteratorType from) {
-        return streams.getShardIterator(request ->
-                        request.streamArn(streamArn).shardId(shard).shardIteratorType(from))
-                .shardIterator();
+    private ObjectNode asked(String shard, String from) {
+        return Wire.object().put("StreamArn", streamArn).put("ShardId", shard).put("ShardIteratorType", from);
+    }
+
+    private String iterator(ObjectNode asked) {
+        return wire.call("GetShardIterator", asked).path("ShardIterator").asText();
     }
 }
