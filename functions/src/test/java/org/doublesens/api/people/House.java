@@ -99,6 +99,10 @@ final class House implements Services {
         return send("POST", token, "", encoded(fields), Map.of("content-type", Form.MEDIA_TYPE));
     }
 
+    Answer post(String token, String query, Map<String, List<String>> fields) {
+        return send("POST", token, query, encoded(fields), Map.of("content-type", Form.MEDIA_TYPE));
+    }
+
     Answer send(String method, String token, String query, String body, Map<String, String> headers) {
         var request = new HttpRequest(
                 method,
