@@ -114,7 +114,7 @@ final class HtmlPart {
                 anchor(
                         choice,
                         "choice",
-                        "display:inline-block;min-width:20px;margin:0 6px 8px 0;padding:13px 14px;text-align:center;"
+                        "display:inline-block;min-width:18px;margin:0 3px 8px 0;padding:13px 11px;text-align:center;"
                                 + "font-weight:700;line-height:1.2;color:#0b5d57;text-decoration:none;"
                                 + "border:2px solid #0b5d57;border-radius:8px");
                 html.line();
