@@ -35,7 +35,7 @@ public final class Figures {
     public static String formula(Figure figure, Voice voice) {
         return switch (figure.name()) {
             case "participation" -> voice.say("participants / invités", "participants / invited");
-            case "intake-completion" -> voice.say("réponses / invités", "answers / invited");
+            case "intake-completion" -> voice.say("réponses complètes / réponses", "complete answers / answers");
             case "pledge-rate" -> voice.say("engagements / réponses", "pledges / answers");
             case "match-rate" -> voice.say("personnes en binôme / engagées", "people in a pair / pledged");
             case "first-wish-rate" ->
@@ -51,6 +51,12 @@ public final class Figures {
             case "recommend" -> voice.say("% de 9-10 moins % de 0-6", "% of 9-10 minus % of 0-6");
             case "skill-gain" ->
                 voice.say("niveau final moins niveau de départ", "level at the end minus level at the start");
+            case "minutes-by-juniors", "minutes-by-seniors" ->
+                voice.say("minutes des séances tenues", "minutes of sessions held");
+            case "lessons-shared" ->
+                voice.say("enseignements dont l’auteur accepte le partage", "lessons whose authors agreed to share them");
+            case "unmet-demand" ->
+                voice.say("souhaits sans personne pour montrer / souhaits", "wishes that nobody can show / wishes");
             default -> "";
         };
     }

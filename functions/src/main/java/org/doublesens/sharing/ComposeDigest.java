@@ -13,6 +13,7 @@ import org.doublesens.figures.Evidence;
 import org.doublesens.figures.Figure;
 import org.doublesens.figures.Figures;
 import org.doublesens.figures.Group;
+import org.doublesens.figures.Measure;
 import org.doublesens.figures.SkillMaps;
 import org.doublesens.program.Changes;
 import org.doublesens.program.CohortId;
@@ -98,7 +99,8 @@ public final class ComposeDigest implements Stage<ComposeDigest.Request, Compose
                 .once(Letter.toOrganiser("", words, now));
     }
 
-    /// What a reader outside may see: everybody's figures, and of them only those that are shown.
+    /// What a reader outside may see: everybody's figures, and of them only those that are shown. The sessions are over,
+    /// so who met in the last 21 days says nothing any more.
     private static List<Digest.Figure> figures(Evidence evidence) {
         return Figures.of(evidence).stream().flatMap(ComposeDigest::figure).toList();
     }
@@ -106,7 +108,7 @@ public final class ComposeDigest implements Stage<ComposeDigest.Request, Compose
     private static Stream<Digest.Figure> figure(Figure figure) {
         return switch (figure) {
             case Figure.Shown(var measure, var group, var value, var n, var period) ->
-                group == Group.EVERYBODY
+                group == Group.EVERYBODY && measure != Measure.ACTIVE_PAIRS
                         ? Stream.of(new Digest.Figure(measure.id(), measure.unit(), value, n))
                         : Stream.empty();
             case Figure.Hidden hidden -> Stream.empty();
