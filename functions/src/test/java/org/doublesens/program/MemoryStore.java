@@ -102,6 +102,18 @@ public final class MemoryStore implements ProgramStore {
                 .toList();
     }
 
+    /// All that is kept of a cohort, whatever was rewritten how often.
+    public Map<String, Entry> everything(CohortId cohort) {
+        var everything = new TreeMap<String, Entry>();
+        shelves.forEach((shelf, slots) -> {
+            if (shelf.cohort().equals(cohort)) {
+                slots.forEach((id, kept) ->
+                        everything.put(shelf.kind().getSimpleName() + " " + id, Versions.at(kept.entry(), 0)));
+            }
+        });
+        return everything;
+    }
+
     private <E extends Entry> List<Map.Entry<CohortId, E>> everywhere(Class<E> kind) {
         var found = new ArrayList<Map.Entry<CohortId, E>>();
         shelves.forEach((shelf, slots) -> {
