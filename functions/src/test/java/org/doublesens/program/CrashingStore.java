@@ -7,6 +7,15 @@ import org.jspecify.annotations.Nullable;
 
 /// A store that dies after so many transactions.
 public final class CrashingStore implements ProgramStore {
+    /// The function died.
+    public static final class Down extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        Down() {
+            super("the function died");
+        }
+    }
+
     private final ProgramStore store;
     private int left;
 
@@ -18,7 +27,7 @@ public final class CrashingStore implements ProgramStore {
     @Override
     public void save(CohortId cohort, Changes changes) {
         if (left-- == 0) {
-            throw new IllegalStateException("the function died");
+            throw new Down();
         }
         store.save(cohort, changes);
     }
