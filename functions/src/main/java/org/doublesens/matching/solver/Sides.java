@@ -2,7 +2,9 @@ package org.doublesens.matching.solver;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.doublesens.matching.Availability;
@@ -23,6 +25,7 @@ final class Sides {
     private final Numbers teams = new Numbers();
     private final Numbers departments = new Numbers();
     private final Numbers sites = new Numbers();
+    private final Map<Integer, int[]> touching = new HashMap<>();
     private final int[] clocks;
     final Side juniors;
     final Side seniors;
@@ -162,21 +165,32 @@ final class Sides {
     /// The half-days of every clock that a person could share.
     private int reachable(Person person, int word) {
         var availability = person.availability();
+        var mine = 0;
+        for (var halfDay : availability.halfDays()) {
+            mine |= 1 << halfDay.ordinal();
+        }
         var bits = 0;
         for (var clock = word * CLOCKS_IN_A_WORD; clock < lastClock(word); clock++) {
-            var ahead = clocks[clock] - availability.minutesAheadOfUtc();
+            var touching = touching(clocks[clock] - availability.minutesAheadOfUtc());
             for (var halfDay : HALF_DAYS) {
-                bits |= touches(availability, halfDay, ahead) ? bit(clock, halfDay) : 0;
+                bits |= (touching[halfDay.ordinal()] & mine) != 0 ? bit(clock, halfDay) : 0;
             }
         }
         return bits;
     }
 
-    private static boolean touches(Availability availability, HalfDay theirs, int minutesAhead) {
-        if (minutesAhead == 0) {
-            return availability.halfDays().contains(theirs);
-        }
-        return availability.halfDays().stream().anyMatch(mine -> Availability.overlap(mine, theirs, minutesAhead));
+    /// For each half-day of a clock that is so far ahead, those of one's own that share enough time with it, as bits.
+    private int[] touching(int minutesAhead) {
+        return touching.computeIfAbsent(minutesAhead, _ -> {
+            var touched = new int[HALF_DAYS.length];
+            for (var theirs : HALF_DAYS) {
+                for (var mine : HALF_DAYS) {
+                    touched[theirs.ordinal()] |=
+                            Availability.overlap(mine, theirs, minutesAhead) ? 1 << mine.ordinal() : 0;
+                }
+            }
+            return touched;
+        });
     }
 
     private int lastClock(int word) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.doublesens.matching.Certificate.Units;
 import org.doublesens.matching.MatchRequest;
 import org.doublesens.matching.Person;
+import org.doublesens.matching.Weights;
 
 /// Finds units so great that one step of a level of the objective outweighs all that the lower levels can ever add up
 /// to.
@@ -53,20 +54,18 @@ public final class UnitsOf {
     }
 
     private static int greatestDirection(Iterable<Person> learners, MatchRequest request) {
-        var greatest = 0;
+        var most = 0;
         for (var learner : learners) {
-            var points = 0;
-            for (var rank = 0; rank < learner.wants().size(); rank++) {
-                var wish = rank;
-                points += Math.max(
-                        0,
-                        java.util.stream.IntStream.rangeClosed(1, 3)
-                                .map(gap -> request.policy().weights().wish(wish, gap))
-                                .max()
-                                .orElse(0));
-            }
-            greatest = Math.max(greatest, points);
+            most = Math.max(most, learner.wants().size());
+        }
+        var greatest = 0;
+        for (var rank = 0; rank < most; rank++) {
+            greatest += bestGap(request.policy().weights(), rank);
         }
         return greatest;
+    }
+
+    private static int bestGap(Weights weights, int rank) {
+        return Math.max(weights.wish(rank, 1), Math.max(weights.wish(rank, 2), weights.wish(rank, 3)));
     }
 }
