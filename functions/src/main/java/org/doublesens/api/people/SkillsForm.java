@@ -62,11 +62,11 @@ final class SkillsForm {
     Optional<Intake> read(SkillsDraft draft, FormReader reader, Instant now) {
         var others = lines(reader.text("otherSkills", LONG_TEXT));
         var offers = skills(draft.offers(), "offer", Offer::new, reader);
-        if (offers.isEmpty() && others.isEmpty()) {
+        if (saysNothing(draft.offers()) && others.isEmpty()) {
             reader.mistake("offer1", Mistake.OFFER_NEEDED);
         }
         var wishes = skills(draft.wishes(), "wish", Wish::new, reader);
-        if (wishes.isEmpty()) {
+        if (saysNothing(draft.wishes())) {
             reader.mistake("wish1", Mistake.WISH_NEEDED);
         }
         var situation = reader.text("situation", LONG_TEXT);
@@ -111,6 +111,10 @@ final class SkillsForm {
         return IntStream.rangeClosed(1, places)
                 .mapToObj(place -> new Choice(form.text(name + place), form.text(name + "Level" + place)))
                 .toList();
+    }
+
+    private static boolean saysNothing(List<Choice> choices) {
+        return choices.stream().allMatch(choice -> choice.skill().isEmpty());
     }
 
     private <T> List<T> skills(

@@ -3,8 +3,10 @@ package org.doublesens.api.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.doublesens.link.Purpose;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Digest;
@@ -120,6 +122,17 @@ final class EveryActTest {
                 .isEqualTo("data.viz");
         assertThat(page.select("textarea[name=situation]").text()).hasSize(501);
         assertThat(house.everything()).isEqualTo(before);
+    }
+
+    @Test
+    void asksForALevelOnlyWhereASkillIsChosenAlready() {
+        var house = new House(Phase.INTAKE);
+        var fields = new HashMap<>(goodIntake());
+        fields.remove("offerLevel1");
+        fields.remove("otherSkills");
+
+        assertThat(faults(house.post(house.token("nora", Purpose.SKILLS, ""), fields)))
+                .containsExactly("#at-offerLevel1");
     }
 
     @Test
@@ -451,7 +464,7 @@ final class EveryActTest {
     void showsHostileInputAsText() {
         var house = new House(Phase.INTAKE);
         var hostile = "<script>alert(1)</script>\"'><img src=x onerror=alert(1)>\u202e\u0000${7*7}";
-        var fields = new java.util.HashMap<>(goodIntake());
+        var fields = new HashMap<>(goodIntake());
         fields.put("situation", List.of(hostile));
         fields.put("offer1", List.of(hostile));
         fields.put("zone", List.of(hostile));
@@ -505,7 +518,7 @@ final class EveryActTest {
     }
 
     private static Intake intake(House house, String name) {
-        return java.util.Objects.requireNonNull(house.person(name).intake());
+        return Objects.requireNonNull(house.person(name).intake());
     }
 
     private static int gate(House house, String name) {
