@@ -54,7 +54,8 @@ public final class Figures {
             case "minutes-by-juniors", "minutes-by-seniors" ->
                 voice.say("minutes des séances tenues", "minutes of sessions held");
             case "lessons-shared" ->
-                voice.say("enseignements dont l’auteur accepte le partage", "lessons whose authors agreed to share them");
+                voice.say(
+                        "enseignements dont l’auteur accepte le partage", "lessons whose authors agreed to share them");
             case "unmet-demand" ->
                 voice.say("souhaits sans personne pour montrer / souhaits", "wishes that nobody can show / wishes");
             default -> "";
