@@ -156,7 +156,9 @@ final class Summary {
     private void calls(ObjectNode summary) {
         var calls = summary.putObject("calls");
         cloud.counts().all().forEach((what, count) -> {
-            if (what.contains(":")&& !what.contains(".")) {
+            if (what.startsWith("by ")) {
+                calls.withObjectProperty("byFunction").put(what.substring(3), count);
+            } else if (!what.contains(".")) {
                 calls.put(what, count);
             }
         });

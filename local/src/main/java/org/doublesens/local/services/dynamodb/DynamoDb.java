@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import org.doublesens.local.services.Counts;
 import org.eclipse.jetty.server.Handler;
 import org.eclipse.jetty.server.HttpConfiguration;
@@ -23,6 +24,7 @@ import software.amazon.dynamodb.services.local.server.LocalDynamoDBServerHandler
 /// DynamoDB Local behind a door that counts the calls and rings when something was written.
 public final class DynamoDb implements AutoCloseable {
     private static final Logger NATIVE = Logger.getLogger("com.almworks.sqlite4java");
+    private static final Pattern SIGNER = Pattern.compile("Credential=([^/]+)/");
     private static final Set<String> WRITES = Set.of(
             "PutItem",
             "UpdateItem",
@@ -79,8 +81,14 @@ public final class DynamoDb implements AutoCloseable {
 
     private static LocalDynamoDBServerHandler local(@Nullable Path folder) {
         var requests = new LocalDynamoDBRequestHandler(
-                0, folder == null, folder == null ? null : folder.toString(), folder != null, false);
+                0, folder == null, folder == null ? null : folder.toString(), true, false);
         return new LocalDynamoDBServerHandler(requests, null);
+    }
+
+    /// Whose key signed the request: the function's id.
+    private static String caller(Request request) {
+        var key = SIGNER.matcher(String.valueOf(request.getHeaders().get("Authorization")));
+        return key.find() ? key.group(1) : "nobody";
     }
 
     /// Stands before DynamoDB Local, in its own thread: counting costs no second trip over HTTP.
@@ -97,6 +105,7 @@ public final class DynamoDb implements AutoCloseable {
             }
             var operation = target.substring(target.indexOf('.') + 1);
             counts.add("dynamodb:" + operation);
+            counts.add("by " + caller(request) + " dynamodb:" + operation);
             counts.add("dynamodb.sent:" + operation, Math.max(0, request.getLength()));
             return super.handle(request, new Answer(operation, request, response), callback);
         }

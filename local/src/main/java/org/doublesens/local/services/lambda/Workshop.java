@@ -46,6 +46,8 @@ public final class Workshop {
     private Map<String, String> environment(Function function) {
         var environment = new HashMap<>(surroundings);
         environment.putAll(function.environment());
+        // Each function signs in its own name, so that the edges know who calls.
+        environment.put("AWS_ACCESS_KEY_ID", function.id());
         environment.put("AWS_LAMBDA_FUNCTION_NAME", function.name());
         environment.put("AWS_LAMBDA_FUNCTION_MEMORY_SIZE", Integer.toString(function.memory()));
         return environment;
