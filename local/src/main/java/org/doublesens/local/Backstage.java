@@ -37,12 +37,7 @@ final class Backstage implements AutoCloseable {
     private final Streams streams;
     private final DynamoDb dynamoDb;
 
-    Backstage(
-            Place place,
-            Timeline timeline,
-            Options.Storage storage,
-            Counts counts,
-            BooleanSupplier atWork) {
+    Backstage(Place place, Timeline timeline, Options.Storage storage, Counts counts, BooleanSupplier atWork) {
         this.place = place;
         this.timeline = timeline;
         this.streams = closing.later(new Streams(timeline, atWork));

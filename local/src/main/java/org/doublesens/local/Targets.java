@@ -27,7 +27,8 @@ final class Targets implements Scheduler.Target {
     @Override
     public void start(String target, String input) {
         var machine = template.machines().stream()
-                .filter(one -> target.equals(one.id()) || target.equals(one.arn()) || target.startsWith(one.arn() + ":"))
+                .filter(one ->
+                        target.equals(one.id()) || target.equals(one.arn()) || target.startsWith(one.arn() + ":"))
                 .findFirst();
         if (machine.isPresent()) {
             start(machine.get().arn(), input, UUID.randomUUID());

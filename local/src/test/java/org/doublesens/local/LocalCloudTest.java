@@ -56,12 +56,18 @@ class LocalCloudTest {
 
     @Test
     void handsFormsOverInBase64() throws Exception {
-        var answer = send(authorized("/notes/1").header("Content-Type", "application/x-www-form-urlencoded")
+        var answer = send(authorized("/notes/1")
+                .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString("bm9uZQ==")));
 
         var event = Wire.read(answer.body());
         assertThat(event.path("isBase64Encoded").asBoolean()).isTrue();
-        assertThat(event.path("requestContext").path("authorizer").path("jwt").path("claims").path("scope").asText())
+        assertThat(event.path("requestContext")
+                        .path("authorizer")
+                        .path("jwt")
+                        .path("claims")
+                        .path("scope")
+                        .asText())
                 .isEqualTo("cohorts:read cohorts:write");
     }
 
@@ -95,7 +101,12 @@ class LocalCloudTest {
         cloud.liveUntil(() -> !cloud.deadLetters().parked().isEmpty());
 
         assertThat(cloud.deadLetters().parked())
-                .extracting(dead -> dead.event().path("dynamodb").path("Keys").path("sk").path("S").asText())
+                .extracting(dead -> dead.event()
+                        .path("dynamodb")
+                        .path("Keys")
+                        .path("sk")
+                        .path("S")
+                        .asText())
                 .contains("LETTER#nobody@example.org");
         assertThat(cloud.deadLetters().parked().getFirst().queue()).endsWith(":Unsent");
         assertThat(cloud.mailbox().of("ana@example.org")).hasSize(1);
@@ -167,7 +178,8 @@ class LocalCloudTest {
     }
 
     private void post(String body) throws IOException, InterruptedException {
-        var answer = send(authorized("/notes/1").header("Content-Type", "application/json")
+        var answer = send(authorized("/notes/1")
+                .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
         assertThat(answer.statusCode()).isEqualTo(200);
     }

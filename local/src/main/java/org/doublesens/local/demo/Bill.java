@@ -9,7 +9,8 @@ import org.doublesens.local.states.Execution;
 
 /// What the same calls would have cost on AWS, without any free tier.
 ///
-/// Durations are those of this machine; DynamoDB's units are worked out from the bytes that went over the wire, which is
+/// Durations are those of this machine; DynamoDB's units are worked out from the bytes that went over the wire, which
+/// is
 /// close to but not what AWS measures.
 public record Bill(List<Line> lines) {
     /// The list prices used, in US dollars.
@@ -32,9 +33,16 @@ public record Bill(List<Line> lines) {
         var counts = cloud.counts();
         var usage = cloud.usage();
         var lines = new ArrayList<Line>();
-        lines.add(new Line("Lambda", "request", usage.stream().mapToLong(Usage::invocations).sum(), 0.20 / MILLION));
         lines.add(new Line(
-                "Lambda", "GB-second", usage.stream().mapToDouble(Usage::gigabyteSeconds).sum(), 0.0000133334));
+                "Lambda",
+                "request",
+                usage.stream().mapToLong(Usage::invocations).sum(),
+                0.20 / MILLION));
+        lines.add(new Line(
+                "Lambda",
+                "GB-second",
+                usage.stream().mapToDouble(Usage::gigabyteSeconds).sum(),
+                0.0000133334));
         lines.add(new Line("Step Functions", "state transition", transitions(cloud), 0.025 / 1000));
         lines.add(new Line("DynamoDB", "write request unit", writes(counts), 0.625 / MILLION));
         lines.add(new Line("DynamoDB", "read request unit", reads(counts), 0.125 / MILLION));
@@ -59,7 +67,11 @@ public record Bill(List<Line> lines) {
             plain += units(counts.of("dynamodb:" + operation), counts.of("dynamodb.sent:" + operation), 1024);
         }
         return plain
-                + 2 * units(counts.of("dynamodb:TransactWriteItems"), counts.of("dynamodb.sent:TransactWriteItems"), 1024);
+                + 2
+                        * units(
+                                counts.of("dynamodb:TransactWriteItems"),
+                                counts.of("dynamodb.sent:TransactWriteItems"),
+                                1024);
     }
 
     /// One unit for each 4 KiB of a consistent read.

@@ -82,7 +82,8 @@ public final class Performance {
             var stages = Stages.of(Wire.read(program.machine().definition()));
             live(cloud, program, stages, crowd, cast.addresses().size());
             var wall = Duration.ofNanos(System.nanoTime() - started);
-            var summary = new Summary(cloud, program, stages, crowd.diary()).write(SUMMARY, cast.addresses().size(), wall);
+            var summary = new Summary(cloud, program, stages, crowd.diary())
+                    .write(SUMMARY, cast.addresses().size(), wall);
             new Telling(out).tell(summary);
             return settings.exit() ? status(program) : lookAround(cloud, program);
         }
@@ -98,16 +99,20 @@ public final class Performance {
                     .build();
             var answer = client.send(post, HttpResponse.BodyHandlers.ofString());
             if (answer.statusCode() >= 300) {
-                throw new IllegalStateException("POST /cohorts answered %d: %s".formatted(answer.statusCode(), answer.body()));
+                throw new IllegalStateException(
+                        "POST /cohorts answered %d: %s".formatted(answer.statusCode(), answer.body()));
             }
             out.printf(
                     "POST %s → %d, Location: %s%n",
-                    post.uri(), answer.statusCode(), answer.headers().firstValue("Location").orElse("none"));
+                    post.uri(),
+                    answer.statusCode(),
+                    answer.headers().firstValue("Location").orElse("none"));
         }
     }
 
     private void live(LocalCloud cloud, Execution program, Stages stages, Crowd crowd, int people) {
-        var progress = new Progress(out, System.console() != null && System.console().isTerminal(), stages.all());
+        var progress =
+                new Progress(out, System.console() != null && System.console().isTerminal(), stages.all());
         var reached = new Reached(stages);
         cloud.stepFunctions().watch((execution, event) -> {
             if (execution.arn().equals(program.arn())) {
@@ -121,10 +126,11 @@ public final class Performance {
         progress.end(scene(cloud, program, reached, crowd, people));
     }
 
-    private static Progress.Scene scene(
-            LocalCloud cloud, Execution program, Reached reached, Crowd crowd, int people) {
+    private static Progress.Scene scene(LocalCloud cloud, Execution program, Reached reached, Crowd crowd, int people) {
         var done = crowd.diary().done();
-        var standing = program.isRunning() ? String.join(" ▸ ", program.currentStates()) : program.status().name();
+        var standing = program.isRunning()
+                ? String.join(" ▸ ", program.currentStates())
+                : program.status().name();
         return new Progress.Scene(
                 cloud.timeline().instant(),
                 reached.stage(),

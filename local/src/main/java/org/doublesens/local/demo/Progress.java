@@ -53,16 +53,19 @@ final class Progress {
             lastLine = key;
             out.printf(
                     "%s  stage %d of %d  %-28s %5d mails  %5d answers%n",
-                    DAY.format(scene.now()), scene.stage(), stages.size(), scene.standing(), scene.mails(), scene.answers());
+                    DAY.format(scene.now()),
+                    scene.stage(),
+                    stages.size(),
+                    scene.standing(),
+                    scene.mails(),
+                    scene.answers());
             out.flush();
         }
     }
 
     private void draw(Scene scene) {
         lastFrame = System.nanoTime();
-        out.printf(
-                "\r\u001b[2K%s  \u001b[1m%s\u001b[0m  %s",
-                DAY.format(scene.now()), scene.standing(), people(scene));
+        out.printf("\r\u001b[2K%s  \u001b[1m%s\u001b[0m  %s", DAY.format(scene.now()), scene.standing(), people(scene));
         out.printf("%n\u001b[2K%s\u001b[1A", bar(scene.stage()));
         out.flush();
     }

@@ -63,12 +63,14 @@ final class Summary {
 
     private void stages(ObjectNode summary) {
         var passed = summary.putArray("stages");
-        stages.entered(program).forEach((stage, when) -> passed.addObject()
-                .put("number", stage.number())
-                .put("name", stage.name())
-                .put("began", when.toString()));
+        stages.entered(program)
+                .forEach((stage, when) -> passed.addObject()
+                        .put("number", stage.number())
+                        .put("name", stage.name())
+                        .put("began", when.toString()));
         summary.put(
-                "stagesPassed", program.status().name().equals("SUCCEEDED") ? passed.size() : Math.max(0, passed.size() - 1));
+                "stagesPassed",
+                program.status().name().equals("SUCCEEDED") ? passed.size() : Math.max(0, passed.size() - 1));
     }
 
     /// What each state of each machine put out, its numbers added up over all the times it was entered.
@@ -79,7 +81,8 @@ final class Summary {
             execution.history().stream()
                     .filter(event -> event.type().name().endsWith("StateExited"))
                     .forEach(event -> {
-                        var state = machine.withObjectProperty(event.details().path("name").asText());
+                        var state = machine.withObjectProperty(
+                                event.details().path("name").asText());
                         state.put("times", state.path("times").asInt() + 1);
                         add(state, Outputs.of(event));
                     });
@@ -89,16 +92,18 @@ final class Summary {
     private static void add(ObjectNode state, com.fasterxml.jackson.databind.JsonNode output) {
         output.properties().forEach(member -> {
             if (member.getValue().isInt() || member.getValue().isLong()) {
-                state.put(member.getKey(), state.path(member.getKey()).asLong() + member.getValue().asLong());
+                state.put(
+                        member.getKey(),
+                        state.path(member.getKey()).asLong() + member.getValue().asLong());
             }
         });
     }
 
     private void answers(ObjectNode summary) {
         var answers = summary.putObject("answers");
-        diary.done().forEach((purpose, times) -> answers.putObject(purpose)
-                .put("times", times)
-                .put("people", diary.people(purpose)));
+        diary.done()
+                .forEach((purpose, times) ->
+                        answers.putObject(purpose).put("times", times).put("people", diary.people(purpose)));
         var refused = summary.putObject("refusedByPages");
         diary.refused().forEach(refused::put);
     }
@@ -129,7 +134,9 @@ final class Summary {
     private static long largestPayload(Execution execution) {
         return execution.history().stream()
                 .filter(event -> event.type() != EventType.ExecutionFailed)
-                .mapToLong(event -> Math.max(size(event.details().path("input")), size(event.details().path("output"))))
+                .mapToLong(event -> Math.max(
+                        size(event.details().path("input")),
+                        size(event.details().path("output"))))
                 .max()
                 .orElse(0);
     }
@@ -169,12 +176,13 @@ final class Summary {
         var bill = Bill.of(cloud);
         var cost = summary.putObject("cost").put("prices", Bill.PRICES).put("totalDollars", bill.total());
         var lines = cost.putArray("lines");
-        bill.lines().forEach(line -> lines.addObject()
-                .put("service", line.service())
-                .put("unit", line.unit())
-                .put("quantity", line.quantity())
-                .put("dollarsPerUnit", line.dollars())
-                .put("dollars", line.cost()));
+        bill.lines()
+                .forEach(line -> lines.addObject()
+                        .put("service", line.service())
+                        .put("unit", line.unit())
+                        .put("quantity", line.quantity())
+                        .put("dollarsPerUnit", line.dollars())
+                        .put("dollars", line.cost()));
     }
 
     private static long peakHeap() {

@@ -15,19 +15,29 @@ final class Telling {
     void tell(JsonNode summary) {
         out.printf("%nThe program %s.%n", summary.path("status").asText());
         if (summary.has("cause")) {
-            out.printf("  %s: %s%n", summary.path("error").asText(), summary.path("cause").asText());
+            out.printf(
+                    "  %s: %s%n",
+                    summary.path("error").asText(), summary.path("cause").asText());
         }
-        summary.path("stages").forEach(stage -> out.printf(
-                "  stage %d  %-10s began %s%n",
-                stage.path("number").asInt(), stage.path("name").asText(), stage.path("began").asText().substring(0, 10)));
+        summary.path("stages")
+                .forEach(stage -> out.printf(
+                        "  stage %d  %-10s began %s%n",
+                        stage.path("number").asInt(),
+                        stage.path("name").asText(),
+                        stage.path("began").asText().substring(0, 10)));
         out.printf("%nPeople did%n");
-        summary.path("answers").properties().forEach(answer -> out.printf(
-                "  %-18s %5d times, %4d people%n",
-                answer.getKey(), answer.getValue().path("times").asInt(), answer.getValue().path("people").asInt()));
+        summary.path("answers")
+                .properties()
+                .forEach(answer -> out.printf(
+                        "  %-18s %5d times, %4d people%n",
+                        answer.getKey(),
+                        answer.getValue().path("times").asInt(),
+                        answer.getValue().path("people").asInt()));
         out.printf("%n%d mails%n", summary.path("mails").asInt());
         summary.path("letters")
                 .properties()
-                .forEach(letter -> out.printf("  %-28s %5d%n", letter.getKey(), letter.getValue().asInt()));
+                .forEach(letter -> out.printf(
+                        "  %-28s %5d%n", letter.getKey(), letter.getValue().asInt()));
         cost(summary.path("cost"));
         out.printf(
                 Locale.ENGLISH,
@@ -37,13 +47,18 @@ final class Telling {
     }
 
     private void cost(JsonNode cost) {
-        out.printf(Locale.ENGLISH, "%nOn AWS this would have cost about $%.4f (%s)%n", cost.path("totalDollars").asDouble(), cost.path("prices").asText());
-        cost.path("lines").forEach(line -> out.printf(
+        out.printf(
                 Locale.ENGLISH,
-                "  %-22s %12.0f %-20s $%.4f%n",
-                line.path("service").asText(),
-                line.path("quantity").asDouble(),
-                line.path("unit").asText(),
-                line.path("dollars").asDouble()));
+                "%nOn AWS this would have cost about $%.4f (%s)%n",
+                cost.path("totalDollars").asDouble(),
+                cost.path("prices").asText());
+        cost.path("lines")
+                .forEach(line -> out.printf(
+                        Locale.ENGLISH,
+                        "  %-22s %12.0f %-20s $%.4f%n",
+                        line.path("service").asText(),
+                        line.path("quantity").asDouble(),
+                        line.path("unit").asText(),
+                        line.path("dollars").asDouble()));
     }
 }

@@ -47,7 +47,8 @@ final class FormFiller {
         if (!choice.value().isEmpty() && !choice.value().getFirst().isEmpty()) {
             return choice.value();
         }
-        var options = choice.options().stream().filter(option -> !option.isEmpty()).toList();
+        var options =
+                choice.options().stream().filter(option -> !option.isEmpty()).toList();
         if (options.isEmpty()) {
             return List.of();
         }

@@ -74,7 +74,8 @@ final class Person {
 
     /// A calendar takes an invitation by itself; only who wants another hour follows its link.
     private static boolean isInvitation(MailContent mail) {
-        return mail.attachments().stream().anyMatch(attachment -> attachment.type().equals("text/calendar"));
+        return mail.attachments().stream()
+                .anyMatch(attachment -> attachment.type().equals("text/calendar"));
     }
 
     private void move(List<URI> links) {

@@ -25,9 +25,11 @@ final class Phrases {
     static String about(String field, String lang, RandomGenerator chance) {
         var french = lang.startsWith("fr");
         return switch (field) {
-            case "aim" -> french ? "écrire seul·e une première demande utile" : "write a first useful request on my own";
+            case "aim" ->
+                french ? "écrire seul·e une première demande utile" : "write a first useful request on my own";
             case "subject" -> french ? "Ce que les jeux nous apprennent" : "What games teach us";
-            case "situation" -> french ? "Mon rapport de fin de mois me prend deux jours." : "My monthly report takes me two days.";
+            case "situation" ->
+                french ? "Mon rapport de fin de mois me prend deux jours." : "My monthly report takes me two days.";
             default -> {
                 var lessons = french ? LESSONS_FR : LESSONS_EN;
                 yield lessons.get(chance.nextInt(lessons.size()));

@@ -29,8 +29,8 @@ public final class WebForm {
         var byName = new LinkedHashMap<String, List<Element>>();
         form.select("input[name], select[name], textarea[name]").stream()
                 .filter(element -> !element.hasAttr("disabled"))
-                .forEach(element ->
-                        byName.computeIfAbsent(element.attr("name"), _ -> new ArrayList<>()).add(element));
+                .forEach(element -> byName.computeIfAbsent(element.attr("name"), _ -> new ArrayList<>())
+                        .add(element));
         return byName.entrySet().stream()
                 .map(entry -> Field.of(entry.getKey(), entry.getValue()))
                 .toList();

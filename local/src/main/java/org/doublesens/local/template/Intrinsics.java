@@ -60,11 +60,13 @@ final class Intrinsics {
     private Optional<JsonNode> function(String name, JsonNode argument) {
         return switch (name) {
             case "Ref" -> reference(argument.asText());
-            case "Fn::GetAtt" -> text(attribute(argument.path(0).asText(), argument.path(1).asText()));
+            case "Fn::GetAtt" ->
+                text(attribute(argument.path(0).asText(), argument.path(1).asText()));
             case "Fn::Sub" -> text(substitute(argument));
             case "Fn::If" -> resolve(argument.path(holds(argument.path(0).asText()) ? 1 : 2));
             case "Fn::Join" -> text(join(argument));
-            case "Fn::Select" -> Optional.ofNullable(plain(argument.path(1)).get(argument.path(0).asInt()));
+            case "Fn::Select" ->
+                Optional.ofNullable(plain(argument.path(1)).get(argument.path(0).asInt()));
             case "Fn::Split" -> Optional.of(split(argument));
             case "Fn::FindInMap" -> Optional.of(findInMap(argument));
             case "Fn::Equals", "Fn::Not", "Fn::And", "Fn::Or" ->
@@ -106,7 +108,10 @@ final class Intrinsics {
     /// What SAM makes beside a resource: the alias of a machine or function, its role, its log group.
     private Optional<String> generated(String id) {
         for (var resource : template.path("Resources").properties()) {
-            var alias = resource.getValue().path("Properties").path("AutoPublishAlias").asText("");
+            var alias = resource.getValue()
+                    .path("Properties")
+                    .path("AutoPublishAlias")
+                    .asText("");
             if (!alias.isEmpty() && id.equals(resource.getKey() + "Alias" + alias)) {
                 return Optional.of(attribute(resource.getKey(), "Arn") + ":" + alias);
             }
@@ -164,7 +169,9 @@ final class Intrinsics {
 
     private JsonNode split(JsonNode argument) {
         var array = JSON.arrayNode();
-        for (var part : plain(argument.path(1)).asText().split(Pattern.quote(argument.path(0).asText()), -1)) {
+        for (var part : plain(argument.path(1))
+                .asText()
+                .split(Pattern.quote(argument.path(0).asText()), -1)) {
             array.add(part);
         }
         return array;
@@ -186,7 +193,8 @@ final class Intrinsics {
         var argument = condition.get(name);
         return switch (name) {
             case "Condition" -> holds(argument.asText());
-            case "Fn::Equals" -> plain(argument.get(0)).asText().equals(plain(argument.get(1)).asText());
+            case "Fn::Equals" ->
+                plain(argument.get(0)).asText().equals(plain(argument.get(1)).asText());
             case "Fn::Not" -> !truth(argument.get(0));
             case "Fn::And" -> argument.valueStream().allMatch(this::truth);
             case "Fn::Or" -> argument.valueStream().anyMatch(this::truth);

@@ -21,7 +21,9 @@ final class RouteReader {
     }
 
     private Stream<Route> routes(Resource function) {
-        return function.properties().path("Events").valueStream()
+        return function.properties()
+                .path("Events")
+                .valueStream()
                 .filter(event -> event.path("Type").asText().equals("HttpApi"))
                 .map(event -> route(function.id(), event.path("Properties")));
     }
@@ -41,7 +43,8 @@ final class RouteReader {
     private String standard(JsonNode event) {
         return resources.stream()
                 .filter(resource -> resource.type().equals("AWS::Serverless::HttpApi"))
-                .map(api -> api.properties().path("Auth").path("DefaultAuthorizer").asText("NONE"))
+                .map(api ->
+                        api.properties().path("Auth").path("DefaultAuthorizer").asText("NONE"))
                 .findFirst()
                 .orElse("NONE");
     }

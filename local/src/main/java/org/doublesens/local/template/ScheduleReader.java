@@ -23,7 +23,8 @@ final class ScheduleReader {
             case "AWS::Serverless::Function", "AWS::Serverless::StateMachine" ->
                 resource.properties().path("Events").properties().stream()
                         .filter(event -> event.getValue().path("Type").asText().startsWith("Schedule"))
-                        .map(event -> beside(resource, event.getKey(), event.getValue().path("Properties")));
+                        .map(event -> beside(
+                                resource, event.getKey(), event.getValue().path("Properties")));
             default -> Stream.empty();
         };
     }
@@ -38,11 +39,14 @@ final class ScheduleReader {
     }
 
     private static Schedule beside(Resource resource, String name, JsonNode event) {
-        return schedule(resource.id() + name, event, resource.id(), event.path("Input").asText("{}"));
+        return schedule(
+                resource.id() + name, event, resource.id(), event.path("Input").asText("{}"));
     }
 
     private static Schedule schedule(String id, JsonNode properties, String target, String input) {
-        var expression = properties.path("ScheduleExpression").asText(properties.path("Schedule").asText());
+        var expression = properties
+                .path("ScheduleExpression")
+                .asText(properties.path("Schedule").asText());
         return new Schedule(
                 id,
                 expression,

@@ -28,7 +28,9 @@ final class SubscriptionReader {
         var properties = resource.properties();
         return switch (resource.type()) {
             case "AWS::Serverless::Function" ->
-                properties.path("Events").valueStream()
+                properties
+                        .path("Events")
+                        .valueStream()
                         .filter(event -> event.path("Type").asText().equals("SNS"))
                         .map(event -> new Subscription(
                                 event.path("Properties").path("Topic").asText(), resource.id()));
@@ -45,7 +47,9 @@ final class SubscriptionReader {
     private static EventDestination destination(Resource resource) {
         var events = new HashSet<String>();
         var destination = resource.properties().path("EventDestination");
-        destination.path("MatchingEventTypes").forEach(type -> events.add(type.asText().toUpperCase(Locale.ROOT)));
+        destination
+                .path("MatchingEventTypes")
+                .forEach(type -> events.add(type.asText().toUpperCase(Locale.ROOT)));
         return new EventDestination(
                 resource.properties().path("ConfigurationSetName").asText(),
                 events,

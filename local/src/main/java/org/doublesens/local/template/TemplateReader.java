@@ -101,20 +101,17 @@ public final class TemplateReader {
         if (!PLAYED.contains(type)) {
             return new Resource(id, type, JsonNodeFactory.instance.objectNode());
         }
-        var own = intrinsics
-                .resolve(resource.path("Properties"))
-                .orElseGet(JsonNodeFactory.instance::objectNode);
+        var own = intrinsics.resolve(resource.path("Properties")).orElseGet(JsonNodeFactory.instance::objectNode);
         return new Resource(id, type, under(globals(type), own));
     }
 
     private JsonNode globals(String type) {
-        var section =
-                switch (type) {
-                    case "AWS::Serverless::Function" -> "Function";
-                    case "AWS::Serverless::HttpApi" -> "HttpApi";
-                    case "AWS::Serverless::StateMachine" -> "StateMachine";
-                    default -> "";
-                };
+        var section = switch (type) {
+            case "AWS::Serverless::Function" -> "Function";
+            case "AWS::Serverless::HttpApi" -> "HttpApi";
+            case "AWS::Serverless::StateMachine" -> "StateMachine";
+            default -> "";
+        };
         return intrinsics
                 .resolve(template.path("Globals").path(section))
                 .filter(JsonNode::isObject)
@@ -174,31 +171,37 @@ public final class TemplateReader {
 
     private static Table table(Resource resource) {
         return new Table(
-                resource.id(),
-                resource.properties().path("TableName").asText(resource.id()),
-                resource.properties());
+                resource.id(), resource.properties().path("TableName").asText(resource.id()), resource.properties());
     }
 
     private Stream<StreamSource> streams(Resource resource) {
-        return resource.properties().path("Events").valueStream()
+        return resource.properties()
+                .path("Events")
+                .valueStream()
                 .filter(event -> event.path("Type").asText().equals("DynamoDB"))
                 .map(event -> stream(resource.id(), event.path("Properties")));
     }
 
     private StreamSource stream(String function, JsonNode event) {
         var filters = new ArrayList<JsonNode>();
-        event.path("FilterCriteria").path("Filters").forEach(filter -> filters.add(Yaml.read(filter.path("Pattern").asText())));
+        event.path("FilterCriteria")
+                .path("Filters")
+                .forEach(filter -> filters.add(Yaml.read(filter.path("Pattern").asText())));
         return new StreamSource(
                 function,
                 tableOf(event.path("Stream").asText()),
                 event.path("StartingPosition").asText().equals("TRIM_HORIZON"),
                 event.path("BatchSize").asInt(100),
                 filters,
-                event.path("FunctionResponseTypes").valueStream()
+                event.path("FunctionResponseTypes")
+                        .valueStream()
                         .anyMatch(type -> type.asText().equals("ReportBatchItemFailures")),
                 event.path("BisectBatchOnFunctionError").asBoolean(),
                 event.path("MaximumRetryAttempts").asInt(-1),
-                event.path("DestinationConfig").path("OnFailure").path("Destination").asText(""));
+                event.path("DestinationConfig")
+                        .path("OnFailure")
+                        .path("Destination")
+                        .asText(""));
     }
 
     private static String tableOf(String streamArn) {
@@ -208,7 +211,8 @@ public final class TemplateReader {
 
     private static Map<String, String> texts(JsonNode object) {
         var texts = new HashMap<String, String>();
-        object.properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+        object.properties()
+                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
         return texts;
     }
 }

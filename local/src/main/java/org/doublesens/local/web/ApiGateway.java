@@ -26,8 +26,7 @@ public final class ApiGateway {
     private final Organiser organiser;
     private final Counts counts;
 
-    public ApiGateway(
-            List<Route> routes, Functions functions, Timeline timeline, Organiser organiser, Counts counts) {
+    public ApiGateway(List<Route> routes, Functions functions, Timeline timeline, Organiser organiser, Counts counts) {
         this.routes = new RouteTable(routes);
         this.functions = functions;
         this.timeline = timeline;

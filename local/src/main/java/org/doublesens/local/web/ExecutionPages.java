@@ -42,16 +42,18 @@ final class ExecutionPages {
 
     private static Html table(List<Execution> executions) {
         var rows = new Html();
-        executions.stream().limit(MOST).forEach(execution -> rows.add(
-                """
+        executions.stream()
+                .limit(MOST)
+                .forEach(execution -> rows.add(
+                        """
                 <tr><td><a href="/executions?arn=%s">%s</a></td><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>
                 """,
-                URLEncoder.encode(execution.arn(), StandardCharsets.UTF_8),
-                execution.name(),
-                status(execution),
-                where(execution),
-                Layout.when(execution.started()),
-                ended(execution.stopped())));
+                        URLEncoder.encode(execution.arn(), StandardCharsets.UTF_8),
+                        execution.name(),
+                        status(execution),
+                        where(execution),
+                        Layout.when(execution.started()),
+                        ended(execution.stopped())));
         return Html.of("""
                 <div class="scroll"><table><thead><tr><th scope="col">Execution</th><th scope="col">Status</th>
                 <th scope="col">Where it stands</th><th scope="col">Started</th><th scope="col">Ended</th></tr></thead>
@@ -100,12 +102,14 @@ final class ExecutionPages {
 
     private static Html history(List<HistoryEvent> events) {
         var rows = new Html();
-        events.stream().limit(MOST).forEach(event -> rows.add(
-                "<tr><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>\n",
-                event.id(),
-                event.type().name(),
-                Layout.when(event.at()),
-                event.details().isEmpty() ? Html.of("") : Html.of("<code>%s</code>", event.details())));
+        events.stream()
+                .limit(MOST)
+                .forEach(event -> rows.add(
+                        "<tr><td>%s</td><td>%s</td><td>%s</td><td>%s</td></tr>\n",
+                        event.id(),
+                        event.type().name(),
+                        Layout.when(event.at()),
+                        event.details().isEmpty() ? Html.of("") : Html.of("<code>%s</code>", event.details())));
         return Html.of("""
                 <div class="scroll"><table><thead><tr><th scope="col">Id</th><th scope="col">Event</th>
                 <th scope="col">When</th><th scope="col">Details</th></tr></thead><tbody>%s</tbody></table></div>

@@ -20,8 +20,8 @@ import org.doublesens.local.template.Place;
 ///
 /// https://docs.aws.amazon.com/apigateway/latest/developerguide/http-api-develop-integrations-lambda.html
 final class HttpEvent {
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH).withZone(ZoneOffset.UTC);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("dd/MMM/yyyy:HH:mm:ss Z", Locale.ENGLISH)
+            .withZone(ZoneOffset.UTC);
 
     /// Bodies of other types arrive in base64, forms among them.
     private static final Pattern READABLE =
@@ -82,13 +82,16 @@ final class HttpEvent {
         var parameters = new LinkedHashMap<String, String>();
         for (var pair : query().split("&", -1)) {
             var parts = pair.split("=", 2);
-            parameters.merge(decoded(parts[0]), parts.length > 1 ? decoded(parts[1]) : "", (one, two) -> one + "," + two);
+            parameters.merge(
+                    decoded(parts[0]), parts.length > 1 ? decoded(parts[1]) : "", (one, two) -> one + "," + two);
         }
         parameters.forEach(event.putObject("queryStringParameters")::put);
     }
 
     private void context(ObjectNode event, Instant now, Organiser organiser) {
-        var context = event.putObject("requestContext").put("accountId", Place.ACCOUNT).put("apiId", "local");
+        var context = event.putObject("requestContext")
+                .put("accountId", Place.ACCOUNT)
+                .put("apiId", "local");
         if (match.route().authorized()) {
             var jwt = context.putObject("authorizer").putObject("jwt");
             jwt.set("claims", organiser.claims());
@@ -117,7 +120,9 @@ final class HttpEvent {
     }
 
     private ObjectNode withBody(ObjectNode event, byte[] body) {
-        var type = first(exchange.getRequestHeaders(), "Content-Type").split(";", 2)[0].strip();
+        var type = first(exchange.getRequestHeaders(), "Content-Type")
+                .split(";", 2)[0]
+                .strip();
         var readable = READABLE.matcher(type).matches();
         return event.put(
                         "body",

@@ -62,11 +62,10 @@ public final class LocalPages implements Front.Pages {
 
     private Html routes() {
         var rows = new Html();
-        template.routes().forEach(route -> rows.add(
-                "<tr><td><code>%s</code></td><td>%s</td><td>%s</td></tr>",
-                route.key(),
-                route.function(),
-                route.authorized() ? "🔒 HR" : "whoever holds the link"));
+        template.routes()
+                .forEach(route -> rows.add(
+                        "<tr><td><code>%s</code></td><td>%s</td><td>%s</td></tr>",
+                        route.key(), route.function(), route.authorized() ? "🔒 HR" : "whoever holds the link"));
         return rows;
     }
 }

@@ -45,13 +45,15 @@ final class MailboxPages {
                 <p class="quiet" role="status">%s</p>
                 """, people(to), words, summary(found.size()));
         page.add("<ul class=\"mails\">");
-        found.stream().limit(MOST).forEach(mail -> page.add(
-                "<li><span class=\"quiet\">%s</span> <a href=\"/mailbox?to=%s\">%s</a> <a href=\"/mailbox/%s\">%s</a></li>\n",
-                Layout.when(mail.at()),
-                URLEncoder.encode(mail.recipients().getFirst(), StandardCharsets.UTF_8),
-                String.join(", ", mail.recipients()),
-                mail.id(),
-                mail.subject().isBlank() ? "(no subject)" : mail.subject()));
+        found.stream()
+                .limit(MOST)
+                .forEach(mail -> page.add(
+                        "<li><span class=\"quiet\">%s</span> <a href=\"/mailbox?to=%s\">%s</a> <a href=\"/mailbox/%s\">%s</a></li>\n",
+                        Layout.when(mail.at()),
+                        URLEncoder.encode(mail.recipients().getFirst(), StandardCharsets.UTF_8),
+                        String.join(", ", mail.recipients()),
+                        mail.id(),
+                        mail.subject().isBlank() ? "(no subject)" : mail.subject()));
         return Layout.page("Mailbox", page.add("</ul>"));
     }
 
@@ -65,9 +67,7 @@ final class MailboxPages {
         var options = new Html();
         people.forEach(person -> options.add(
                 "<option value=\"%s\"%s>%s</option>",
-                person,
-                Html.of(person.equals(chosen) ? " selected" : ""),
-                person));
+                person, Html.of(person.equals(chosen) ? " selected" : ""), person));
         return options;
     }
 
@@ -98,8 +98,9 @@ final class MailboxPages {
         }
         page.add("<h2>In plain text</h2><pre>%s</pre>", content.text());
         var headers = new Html();
-        content.headers().forEach(line -> headers.add(
-                "<tr><th scope=\"row\">%s</th><td><code>%s</code></td></tr>", line.name(), line.value()));
+        content.headers()
+                .forEach(line -> headers.add(
+                        "<tr><th scope=\"row\">%s</th><td><code>%s</code></td></tr>", line.name(), line.value()));
         page.add("""
                 <details><summary>Headers</summary><div class="scroll"><table>%s</table></div></details>
                 <p><a href="/mailbox/%s/source">Source of the mail</a> · <a href="/mailbox">All mails</a></p>
@@ -137,7 +138,8 @@ final class MailboxPages {
                 Map.of(
                         "Content-Disposition",
                         "attachment; filename*=UTF-8''"
-                                + URLEncoder.encode(attachment.name(), StandardCharsets.UTF_8).replace("+", "%20")),
+                                + URLEncoder.encode(attachment.name(), StandardCharsets.UTF_8)
+                                        .replace("+", "%20")),
                 attachment.bytes()));
     }
 }

@@ -46,7 +46,8 @@ public record Reply(int status, Map<String, String> headers, List<String> cookie
                 Wire.bytes(Wire.object().put("message", message)));
     }
 
-    /// What a function's answer means to API Gateway: an object without a status is a body, a failure says nothing more.
+    /// What a function's answer means to API Gateway: an object without a status is a body, a failure says nothing
+    /// more.
     static Reply of(Answer answer) {
         return switch (answer) {
             case Answer.Failed _ -> message(500, "Internal Server Error");
@@ -69,7 +70,10 @@ public record Reply(int status, Map<String, String> headers, List<String> cookie
     private static Map<String, String> headers(JsonNode json) {
         var headers = new LinkedHashMap<String, String>();
         headers.put("content-type", "text/plain; charset=utf-8");
-        json.path("headers").properties().forEach(header -> headers.put(header.getKey(), header.getValue().asText()));
+        json.path("headers")
+                .properties()
+                .forEach(
+                        header -> headers.put(header.getKey(), header.getValue().asText()));
         if (headers.keySet().stream().filter("content-type"::equalsIgnoreCase).count() > 1) {
             headers.remove("content-type");
         }

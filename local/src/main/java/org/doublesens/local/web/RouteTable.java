@@ -73,6 +73,7 @@ final class RouteTable {
     }
 
     private static List<String> segments(String path) {
-        return new ArrayList<>(List.of(path.substring(path.startsWith("/") ? 1 : 0).split("/", -1)));
+        return new ArrayList<>(
+                List.of(path.substring(path.startsWith("/") ? 1 : 0).split("/", -1)));
     }
 }

@@ -14,7 +14,11 @@ public final class BounceHandler extends SampleHandler {
     JsonNode answer(JsonNode event) throws IOException {
         for (var record : event.path("Records")) {
             var message = JSON.readTree(record.path("Sns").path("Message").asText());
-            var address = message.path("bounce").path("bouncedRecipients").path(0).path("emailAddress").asText();
+            var address = message.path("bounce")
+                    .path("bouncedRecipients")
+                    .path(0)
+                    .path("emailAddress")
+                    .asText();
             put("BOUNCES", address, message.path("mail").path("messageId").asText());
         }
         return JSON.createObjectNode();

@@ -16,9 +16,16 @@ public final class SendHandler extends SampleHandler {
         var response = JSON.createObjectNode();
         var failures = response.putArray("batchItemFailures");
         for (var record : event.path("Records")) {
-            var to = record.path("dynamodb").path("NewImage").path("text").path("S").asText();
+            var to = record.path("dynamodb")
+                    .path("NewImage")
+                    .path("text")
+                    .path("S")
+                    .asText();
             if (to.startsWith("nobody@")) {
-                failures.addObject().put("itemIdentifier", record.path("dynamodb").path("SequenceNumber").asText());
+                failures.addObject()
+                        .put(
+                                "itemIdentifier",
+                                record.path("dynamodb").path("SequenceNumber").asText());
                 return response;
             }
             send(to);
@@ -27,8 +34,9 @@ public final class SendHandler extends SampleHandler {
     }
 
     private void send(String to) {
-        var mime = "From: HR <hr@example.org>\r\nTo: %s\r\nSubject: =?utf-8?Q?Bonjour_=C3=A0_tous?=\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHello %s\r\n"
-                .formatted(to, to);
+        var mime =
+                "From: HR <hr@example.org>\r\nTo: %s\r\nSubject: =?utf-8?Q?Bonjour_=C3=A0_tous?=\r\nContent-Type: text/plain; charset=utf-8\r\n\r\nHello %s\r\n"
+                        .formatted(to, to);
         services.ses()
                 .sendEmail(send -> send.configurationSetName(services.variable("CONFIGURATION_SET"))
                         .content(content -> content.raw(

@@ -45,8 +45,7 @@ class DynamoDbProgramStoreTest implements ProgramStoreContract {
     void countsAGateTwiceThoughATransactionMayNameItOnce() {
         store.save(SPRING, Changes.NONE.put(Gate.of(Gate.SKILLS, 3)));
 
-        store.saveEach(
-                SPRING, List.of(Changes.NONE.countDown(Gate.SKILLS), Changes.NONE.countDown(Gate.SKILLS)));
+        store.saveEach(SPRING, List.of(Changes.NONE.countDown(Gate.SKILLS), Changes.NONE.countDown(Gate.SKILLS)));
 
         assertThat(store.find(SPRING, Gate.class, Gate.SKILLS).orElseThrow().missing())
                 .isEqualTo(1);

@@ -67,8 +67,7 @@ class EverybodyAnswersTest {
     void aLeaverIsBidFarewellAndThePartnerIsNotForgotten() {
         var request = Story.cohort(4, it -> it.put("months", 2));
         var leaver = request.path("participants").get(0).path("email").asText();
-        try (var story = new Story(
-                options -> options, Map.of(leaver, new Temperament.Leaving(Duration.ofDays(40))))) {
+        try (var story = new Story(options -> options, Map.of(leaver, new Temperament.Leaving(Duration.ofDays(40))))) {
             var program = story.live(story.open(request));
 
             Promises.areKept(story, program, request);

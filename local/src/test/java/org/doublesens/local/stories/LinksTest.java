@@ -36,7 +36,8 @@ class LinksTest {
             story.mails("skills-invitation").forEach(mail -> story.browse(link(mail)));
 
             assertThat(story.mails("skills-thanks")).isEmpty();
-            assertThat(story.browse(link(story.mails("skills-invitation").getFirst())).statusCode())
+            assertThat(story.browse(link(story.mails("skills-invitation").getFirst()))
+                            .statusCode())
                     .isEqualTo(200);
         }
     }
@@ -52,7 +53,8 @@ class LinksTest {
 
             assertThat(first.statusCode()).isEqualTo(202);
             assertThat(second.statusCode()).isEqualTo(202);
-            assertThat(second.headers().firstValue("location")).isEqualTo(first.headers().firstValue("location"));
+            assertThat(second.headers().firstValue("location"))
+                    .isEqualTo(first.headers().firstValue("location"));
             assertThat(other.statusCode()).isEqualTo(422);
             assertThat(story.cloud().executions()).hasSize(1);
         }
@@ -70,8 +72,8 @@ class LinksTest {
             var answer = story.post("/cohorts", request.toString(), "mistakes");
 
             assertThat(answer.statusCode()).isEqualTo(422);
-            assertThat(answer.headers().firstValue("content-type")).hasValueSatisfying(type ->
-                    assertThat(type).startsWith("application/problem+json"));
+            assertThat(answer.headers().firstValue("content-type"))
+                    .hasValueSatisfying(type -> assertThat(type).startsWith("application/problem+json"));
             assertThat(answer.body()).contains("/months", "/zone", "/participants/1/email");
             assertThat(story.get("/cohorts").body()).doesNotContain("Mars");
             assertThat(story.cloud().executions()).isEmpty();

@@ -38,7 +38,8 @@ final class Promises {
     static List<String> states(Execution execution) {
         return execution.history().stream()
                 .map(event -> event.onTheWire())
-                .map(event -> event.path("stateEnteredEventDetails").path("name").asText())
+                .map(event ->
+                        event.path("stateEnteredEventDetails").path("name").asText())
                 .filter(name -> !name.isEmpty())
                 .toList();
     }

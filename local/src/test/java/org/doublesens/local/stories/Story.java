@@ -21,13 +21,13 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.doublesens.local.LocalCloud;
 import org.doublesens.local.Options;
-import org.doublesens.local.web.Organiser;
 import org.doublesens.local.people.Crowd;
 import org.doublesens.local.people.Temperament;
 import org.doublesens.local.services.Workers;
 import org.doublesens.local.services.ses.Mail;
 import org.doublesens.local.states.Execution;
 import org.doublesens.local.time.Timeline;
+import org.doublesens.local.web.Organiser;
 
 /// One cohort on a local cloud of its own, told from HR's call to the end of its execution.
 final class Story implements AutoCloseable {

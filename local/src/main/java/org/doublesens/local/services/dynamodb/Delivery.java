@@ -55,7 +55,8 @@ final class Delivery {
     private List<? extends JsonNode> attempt(List<? extends JsonNode> events) {
         return switch (functions.invoke(source.function(), StreamRecords.batch(events))) {
             case Answer.Failed _ -> events;
-            case Answer.Returned(var payload) -> source.reportsItems() ? fromFirstOf(reported(payload), events) : List.of();
+            case Answer.Returned(var payload) ->
+                source.reportsItems() ? fromFirstOf(reported(payload), events) : List.of();
         };
     }
 
@@ -73,7 +74,9 @@ final class Delivery {
 
     private static Set<String> reported(byte[] payload) {
         try {
-            return Wire.read(new String(payload, StandardCharsets.UTF_8)).path("batchItemFailures").valueStream()
+            return Wire.read(new String(payload, StandardCharsets.UTF_8))
+                    .path("batchItemFailures")
+                    .valueStream()
                     .map(failure -> failure.path("itemIdentifier").asText())
                     .collect(Collectors.toSet());
         } catch (JsonProcessingException unreadable) {

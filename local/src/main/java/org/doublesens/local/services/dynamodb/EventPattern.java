@@ -11,18 +11,19 @@ final class EventPattern {
 
     static boolean matches(JsonNode pattern, JsonNode event) {
         return pattern.properties().stream()
-                .allMatch(field -> field.getKey().equals("$or") && field.getValue().isArray()
-                        ? field.getValue().valueStream().anyMatch(either -> matches(either, event))
-                        : asked(field.getValue(), event.path(field.getKey())));
+                .allMatch(field ->
+                        field.getKey().equals("$or") && field.getValue().isArray()
+                                ? field.getValue().valueStream().anyMatch(either -> matches(either, event))
+                                : asked(field.getValue(), event.path(field.getKey())));
     }
 
     private static boolean asked(JsonNode wanted, JsonNode found) {
         if (wanted.isObject()) {
             return matches(wanted, found);
         }
-        return wanted.valueStream().anyMatch(one -> found.isArray()
-                ? found.valueStream().anyMatch(item -> fits(one, item))
-                : fits(one, found));
+        return wanted.valueStream()
+                .anyMatch(one ->
+                        found.isArray() ? found.valueStream().anyMatch(item -> fits(one, item)) : fits(one, found));
     }
 
     private static boolean fits(JsonNode rule, JsonNode found) {
@@ -45,23 +46,20 @@ final class EventPattern {
     }
 
     private static boolean excluded(JsonNode argument, JsonNode found) {
-        return argument.isArray()
-                ? argument.valueStream().anyMatch(one -> fits(one, found))
-                : fits(argument, found);
+        return argument.isArray() ? argument.valueStream().anyMatch(one -> fits(one, found)) : fits(argument, found);
     }
 
     private static boolean within(JsonNode comparisons, BigDecimal number) {
         for (int at = 0; at + 1 < comparisons.size(); at += 2) {
             var order = number.compareTo(comparisons.get(at + 1).decimalValue());
-            var holds =
-                    switch (comparisons.get(at).asText()) {
-                        case "=" -> order == 0;
-                        case "<" -> order < 0;
-                        case "<=" -> order <= 0;
-                        case ">" -> order > 0;
-                        case ">=" -> order >= 0;
-                        default -> throw new IllegalArgumentException("no comparison " + comparisons.get(at));
-                    };
+            var holds = switch (comparisons.get(at).asText()) {
+                case "=" -> order == 0;
+                case "<" -> order < 0;
+                case "<=" -> order <= 0;
+                case ">" -> order > 0;
+                case ">=" -> order >= 0;
+                default -> throw new IllegalArgumentException("no comparison " + comparisons.get(at));
+            };
             if (!holds) {
                 return false;
             }

@@ -34,7 +34,8 @@ public final class Listeners {
 
     /// One reader serves all, so it begins where the one who wants most begins.
     private StreamReader reader(String table, List<StreamSource> sources) {
-        var described = dynamoDb.describeTable(request -> request.tableName(table)).table();
+        var described =
+                dynamoDb.describeTable(request -> request.tableName(table)).table();
         var stream = Objects.requireNonNull(described.latestStreamArn(), () -> table + " has no stream");
         return new StreamReader(wire, stream, clock, sources.stream().anyMatch(StreamSource::fromTheStart));
     }

@@ -70,7 +70,8 @@ final class StreamReader {
     }
 
     private JsonNode from(String iterator) {
-        return wire.call("GetRecords", Wire.object().put("ShardIterator", iterator).put("Limit", MOST));
+        return wire.call(
+                "GetRecords", Wire.object().put("ShardIterator", iterator).put("Limit", MOST));
     }
 
     private String anew(String shard) {

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Leads what was written to the functions that listen to the tables' streams.
 ///
-/// A write rings; from then on time is held until every stream is drained and every listener has answered. Reading waits
+/// A write rings; from then on time is held until every stream is drained and every listener has answered. Reading
+/// waits
 /// a moment while functions are at work, since Lambda gathers records too and a reading costs as much as a write.
 public final class Streams implements AutoCloseable {
     private static final int ENOUGH_WRITES = 100;
@@ -116,7 +117,9 @@ public final class Streams implements AutoCloseable {
                 rung.await();
             }
             var before = writes;
-            for (int moment = 0; moment < MOMENTS && !closed && writes - before < ENOUGH_WRITES && atWork.getAsBoolean(); moment++) {
+            for (int moment = 0;
+                    moment < MOMENTS && !closed && writes - before < ENOUGH_WRITES && atWork.getAsBoolean();
+                    moment++) {
                 var _ = rung.awaitNanos(MOMENT);
             }
             return closed ? -1 : writes;

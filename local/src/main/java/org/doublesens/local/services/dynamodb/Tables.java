@@ -32,8 +32,8 @@ public final class Tables {
         var expiry = table.properties().path("TimeToLiveSpecification");
         if (expiry.path("Enabled").asBoolean()) {
             dynamoDb.updateTimeToLive(update -> update.tableName(table.name())
-                    .timeToLiveSpecification(time ->
-                            time.enabled(true).attributeName(expiry.path("AttributeName").asText())));
+                    .timeToLiveSpecification(time -> time.enabled(true)
+                            .attributeName(expiry.path("AttributeName").asText())));
         }
     }
 
@@ -50,7 +50,10 @@ public final class Tables {
         if (table.streams()) {
             request.streamSpecification(StreamSpecification.builder()
                     .streamEnabled(true)
-                    .streamViewType(properties.path("StreamSpecification").path("StreamViewType").asText())
+                    .streamViewType(properties
+                            .path("StreamSpecification")
+                            .path("StreamViewType")
+                            .asText())
                     .build());
         }
         return request.build();
@@ -85,8 +88,12 @@ public final class Tables {
     }
 
     private static Projection projection(JsonNode declared) {
-        var projection = Projection.builder().projectionType(declared.path("ProjectionType").asText());
-        var also = declared.path("NonKeyAttributes").valueStream().map(JsonNode::asText).toList();
+        var projection = Projection.builder()
+                .projectionType(declared.path("ProjectionType").asText());
+        var also = declared.path("NonKeyAttributes")
+                .valueStream()
+                .map(JsonNode::asText)
+                .toList();
         return (also.isEmpty() ? projection : projection.nonKeyAttributes(also)).build();
     }
 }

@@ -65,7 +65,9 @@ public final class Functions {
 
     private Host host(String handle) {
         var host = hosts.get(handle);
-        return host != null ? host : Objects.requireNonNull(hosts.get(template.function(handle).id()));
+        return host != null
+                ? host
+                : Objects.requireNonNull(hosts.get(template.function(handle).id()));
     }
 
     private Answer attempt(Host host, byte[] payload) {
@@ -84,13 +86,14 @@ public final class Functions {
         var output = new ByteArrayOutputStream(512);
         try {
             host.handler()
-                    .handleRequest(
-                            new ByteArrayInputStream(payload), output, InvocationContext.of(function, request));
+                    .handleRequest(new ByteArrayInputStream(payload), output, InvocationContext.of(function, request));
         } catch (IOException | RuntimeException | Error problem) {
             LOG.log(System.Logger.Level.WARNING, function.id() + " failed", problem);
             return ErrorPayload.thrown(problem);
         }
-        return output.size() > LARGEST_RESPONSE ? tooLarge(output.size(), request) : new Answer.Returned(output.toByteArray());
+        return output.size() > LARGEST_RESPONSE
+                ? tooLarge(output.size(), request)
+                : new Answer.Returned(output.toByteArray());
     }
 
     private static Answer crashed(String request) {

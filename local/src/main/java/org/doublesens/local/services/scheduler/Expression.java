@@ -66,7 +66,8 @@ public sealed interface Expression {
     /// AWS's six fields are Quartz's without the seconds: Sunday is 1, `?`, `L`, `W` and `#` mean the same.
     private static ExecutionTime cron(String fields) {
         var quartz = CronDefinitionBuilder.instanceDefinitionFor(CronType.QUARTZ);
-        return ExecutionTime.forCron(new CronParser(quartz).parse("0 " + fields.strip()).validate());
+        return ExecutionTime.forCron(
+                new CronParser(quartz).parse("0 " + fields.strip()).validate());
     }
 
     private static Duration rate(String text) {

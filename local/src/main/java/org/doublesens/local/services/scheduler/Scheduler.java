@@ -35,17 +35,21 @@ public final class Scheduler {
     }
 
     private void await(Schedule schedule, Expression expression, Instant since) {
-        expression.after(since).ifPresent(due -> timeline.at(due, () -> {
-            counts.add("scheduler:Invocation");
-            target.start(schedule.target(), filled(schedule, due));
-            await(schedule, expression, due);
-        }));
+        expression
+                .after(since)
+                .ifPresent(due -> timeline.at(due, () -> {
+                    counts.add("scheduler:Invocation");
+                    target.start(schedule.target(), filled(schedule, due));
+                    await(schedule, expression, due);
+                }));
     }
 
     /// The words that Scheduler puts in place of its context attributes.
     private static String filled(Schedule schedule, Instant due) {
         return schedule.input()
-                .replace("<aws.scheduler.scheduled-time>", due.truncatedTo(ChronoUnit.SECONDS).toString())
+                .replace(
+                        "<aws.scheduler.scheduled-time>",
+                        due.truncatedTo(ChronoUnit.SECONDS).toString())
                 .replace("<aws.scheduler.schedule-arn>", schedule.id())
                 .replace("<aws.scheduler.execution-id>", UUID.randomUUID().toString())
                 .replace("<aws.scheduler.attempt-number>", "1");

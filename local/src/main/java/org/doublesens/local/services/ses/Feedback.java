@@ -80,8 +80,11 @@ final class Feedback {
         mail.recipients().forEach(destination::add);
         json.put("headersTruncated", false);
         var headers = json.putArray("headers");
-        mail.open().headers().forEach(line -> headers.addObject().put("name", line.name()).put("value", line.value()));
-        var common = json.putObject("commonHeaders").put("subject", mail.subject()).put("messageId", mail.id());
+        mail.open()
+                .headers()
+                .forEach(line -> headers.addObject().put("name", line.name()).put("value", line.value()));
+        var common =
+                json.putObject("commonHeaders").put("subject", mail.subject()).put("messageId", mail.id());
         common.putArray("from").add(mail.from());
         mail.recipients().forEach(common.putArray("to")::add);
         var tags = json.putObject("tags");

@@ -15,7 +15,14 @@ import java.util.zip.InflaterInputStream;
 /// @param id      the message id that SES answered
 /// @param tags    what the sender had it tagged with
 /// @param packed  the source, deflated
-public record Mail(String id, Instant at, String from, List<String> recipients, String subject, Map<String, String> tags, byte[] packed) {
+public record Mail(
+        String id,
+        Instant at,
+        String from,
+        List<String> recipients,
+        String subject,
+        Map<String, String> tags,
+        byte[] packed) {
     public Mail {
         tags = Map.copyOf(tags);
         recipients = List.copyOf(recipients);

@@ -68,7 +68,8 @@ public final class Ses {
     private static byte[] source(JsonNode request) {
         var data = request.path("Content").path("Raw").path("Data").asText("");
         if (data.isEmpty()) {
-            throw new Refusal("BadRequestException", "The local cloud sends raw mails only: Content.Raw.Data is missing.");
+            throw new Refusal(
+                    "BadRequestException", "The local cloud sends raw mails only: Content.Raw.Data is missing.");
         }
         var source = Base64.getDecoder().decode(data);
         if (source.length > LARGEST_MAIL) {
@@ -82,7 +83,8 @@ public final class Ses {
             var message = new MimeMessage(SESSION, new ByteArrayInputStream(source));
             var recipients = recipients(request, message);
             if (recipients.isEmpty() || recipients.size() > MOST_RECIPIENTS) {
-                throw new Refusal("BadRequestException", "A mail goes to 1 to 50 recipients, not " + recipients.size() + ".");
+                throw new Refusal(
+                        "BadRequestException", "A mail goes to 1 to 50 recipients, not " + recipients.size() + ".");
             }
             var from = message.getHeader("From", ",");
             if (from == null) {
@@ -106,7 +108,9 @@ public final class Ses {
 
     private static Map<String, String> tags(JsonNode request) {
         var tags = new HashMap<String, String>();
-        request.path("EmailTags").forEach(tag -> tags.put(tag.path("Name").asText(), tag.path("Value").asText()));
+        request.path("EmailTags")
+                .forEach(tag ->
+                        tags.put(tag.path("Name").asText(), tag.path("Value").asText()));
         return tags;
     }
 

@@ -42,8 +42,8 @@ public final class Topics {
         counts.add("sns:Publish");
         subscriptions.stream()
                 .filter(subscription -> subscription.topic().equals(topic))
-                .forEach(subscription -> workers.work(
-                        () -> deliver(subscription, Wire.bytes(event(topic, subject, message)))));
+                .forEach(subscription ->
+                        workers.work(() -> deliver(subscription, Wire.bytes(event(topic, subject, message)))));
     }
 
     private void deliver(Subscription subscription, byte[] event) {
@@ -52,7 +52,9 @@ public final class Topics {
                 return;
             }
         }
-        LOG.log(System.Logger.Level.WARNING, subscription.function() + " did not take a message of " + subscription.topic());
+        LOG.log(
+                System.Logger.Level.WARNING,
+                subscription.function() + " did not take a message of " + subscription.topic());
     }
 
     private JsonNode event(String topic, String subject, JsonNode message) {
