@@ -158,6 +158,39 @@ class LocalCloudTest {
     }
 
     @Test
+    void knowsWhichFunctionCalled() throws Exception {
+        post("{\"letters\": [\"lina@example.org\"]}");
+
+        assertThat(cloud.counts().of("by WriteFunction dynamodb:PutItem")).isEqualTo(1);
+        assertThat(cloud.counts().under("by SendFunction dynamodb:")).isZero();
+    }
+
+    @Test
+    void showsAMailAsItsReaderSeesItAndNothingItsWriterSmuggledIn() throws Exception {
+        post("{\"letters\": [\"lina@example.org\"]}");
+        cloud.liveUntil(() -> cloud.mailbox().size() == 1);
+        var id = cloud.mailbox().all().getFirst().id();
+
+        assertThat(send(request("/mailbox?words=bonjour").GET()).body()).contains("lina@example.org", "Bonjour à tous");
+        assertThat(send(request("/mailbox?words=%3Cscript%3E").GET()).body())
+                .contains("0 mails")
+                .doesNotContain("<script>");
+        assertThat(send(request("/mailbox/" + id).GET()).body()).contains("Hello lina@example.org");
+        assertThat(send(request("/mailbox/" + id + "/source").GET()).body()).startsWith("From: HR");
+        assertThat(send(request("/mailbox/nothing").GET()).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void showsWhereAMachineStandsAndWhatHappenedInIt() throws Exception {
+        post("{\"start\": \"one\"}");
+
+        assertThat(send(request("/executions").GET()).body()).contains("RUNNING", "Wait A Day");
+        var arn = java.net.URLEncoder.encode(
+                cloud.executions().getFirst().arn(), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(send(request("/executions?arn=" + arn).GET()).body()).contains("ExecutionStarted", "WaitStateEntered");
+    }
+
+    @Test
     void saysClearlyThatAPortIsTaken() {
         assertThatThrownBy(() -> start(options().onPort(cloud.http().getPort())))
                 .isInstanceOf(PortTaken.class)
