@@ -20,7 +20,8 @@ public final class DynamoDbIdempotency implements Idempotency {
         this.table = table;
     }
 
-    /// A claim wins where nothing is kept, where what is kept is forgotten by now, or where the same request stopped half-way.
+    /// A claim wins where nothing is kept, where what is kept is forgotten by now, or where the same request stopped
+    /// half-way.
     @Override
     public Claim claim(String key, String fingerprint, Instant now) {
         var item = item(key, fingerprint, now);
@@ -31,8 +32,7 @@ public final class DynamoDbIdempotency implements Idempotency {
                     .conditionExpression("attribute_not_exists(pk) OR #ttl <= :now"
                             + " OR (fingerprint = :fingerprint AND attribute_not_exists(answer) AND lease <= :now)")
                     .expressionAttributeNames(Map.of("#ttl", "ttl"))
-                    .expressionAttributeValues(
-                            Map.of(":now", seconds(now), ":fingerprint", Keys.text(fingerprint)))
+                    .expressionAttributeValues(Map.of(":now", seconds(now), ":fingerprint", Keys.text(fingerprint)))
                     .returnValuesOnConditionCheckFailure(ReturnValuesOnConditionCheckFailure.ALL_OLD));
             return new Claim.Yours();
         } catch (ConditionalCheckFailedException kept) {
@@ -65,16 +65,12 @@ public final class DynamoDbIdempotency implements Idempotency {
             return new Claim.Taken();
         }
         var answer = kept.get("answer");
-        return answer == null
-                ? new Claim.InFlight()
-                : new Claim.Answered(Json.read(answer.s(), Answer.class));
+        return answer == null ? new Claim.InFlight() : new Claim.Answered(Json.read(answer.s(), Answer.class));
     }
 
     private static Map<String, AttributeValue> item(String key, String fingerprint, Instant now) {
         return new HashMap<>(Map.of(
-                Keys.PARTITION, Keys.text(key),
-                "fingerprint", Keys.text(fingerprint),
-                "ttl", seconds(now.plus(KEPT))));
+                Keys.PARTITION, Keys.text(key), "fingerprint", Keys.text(fingerprint), "ttl", seconds(now.plus(KEPT))));
     }
 
     private static AttributeValue seconds(Instant instant) {

@@ -31,11 +31,9 @@ final class Writes {
             case Change.Update(var entry) ->
                 put(entry, entry.version() + 1, "version = :read", Map.of(":read", number(entry.version())));
             case Change.Remove(var kind, var id) -> remove(kind, id);
-            case Change.CountDown(var gate) ->
-                gate(gate, "missing", "word.#field - :value", number(1));
+            case Change.CountDown(var gate) -> gate(gate, "missing", "word.#field - :value", number(1));
             case Change.Open(var gate) -> gate(gate, "missing", ":value", number(0));
-            case Change.Wake(var gate) ->
-                gate(gate, "woken", ":value", AttributeValue.fromBool(true));
+            case Change.Wake(var gate) -> gate(gate, "woken", ":value", AttributeValue.fromBool(true));
         };
     }
 

@@ -139,8 +139,7 @@ public final class SendLetter {
         var person = reader.participant();
         if (person != null) {
             var words = new Words.AddressUnreachable(person.participantId());
-            changes = changes.update(person.outOfReach())
-                    .once(Letter.toOrganiser(person.id(), words, clock.instant()));
+            changes = changes.update(person.outOfReach()).once(Letter.toOrganiser(person.id(), words, clock.instant()));
         }
         store.save(cohort.cohortId(), changes);
     }

@@ -99,7 +99,8 @@ public final class ComposeDigest implements Stage<ComposeDigest.Request, Compose
                 .once(Letter.toOrganiser("", words, now));
     }
 
-    /// What a reader outside may see: everybody's figures, and of them only those that are shown. The sessions are over,
+    /// What a reader outside may see: everybody's figures, and of them only those that are shown. The sessions are
+    /// over,
     /// so who met in the last 21 days says nothing any more.
     private static List<Digest.Figure> figures(Evidence evidence) {
         return Figures.of(evidence).stream().flatMap(ComposeDigest::figure).toList();

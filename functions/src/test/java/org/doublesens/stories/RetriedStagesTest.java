@@ -33,7 +33,8 @@ import org.doublesens.program.WorkingDays;
 import org.doublesens.roleswap.SwapRoles;
 import org.junit.jupiter.api.Test;
 
-/// A stage that goes down anywhere and is run again leaves what it leaves when all goes well: nothing is lost, no letter
+/// A stage that goes down anywhere and is run again leaves what it leaves when all goes well: nothing is lost, no
+/// letter
 /// is written twice.
 final class RetriedStagesTest {
     private static final InstantSource CLOCK = InstantSource.fixed(MONDAY.plus(Duration.ofHours(2)));
@@ -54,10 +55,10 @@ final class RetriedStagesTest {
         new ApprovePairs(store, CLOCK).approve(SPRING);
         new PublishPairs(store, CLOCK, DAYS).run(new PublishPairs.Request(SPRING));
     };
-    private static final Consumer<ProgramStore> PLAN_ROUND = store ->
-            new PlanRound(store, CLOCK, DAYS, Rematch.NOBODY).run(new PlanRound.Request(SPRING, FIRST_ROUND));
-    private static final Consumer<ProgramStore> SWAP_ROLES = store ->
-            new SwapRoles(store, CLOCK).run(new SwapRoles.Request(SPRING, FIRST_ROUND.plusMonths(1)));
+    private static final Consumer<ProgramStore> PLAN_ROUND =
+            store -> new PlanRound(store, CLOCK, DAYS, Rematch.NOBODY).run(new PlanRound.Request(SPRING, FIRST_ROUND));
+    private static final Consumer<ProgramStore> SWAP_ROLES =
+            store -> new SwapRoles(store, CLOCK).run(new SwapRoles.Request(SPRING, FIRST_ROUND.plusMonths(1)));
 
     @Test
     void theIntakeBeginsOnceHoweverOftenItIsTried() {
@@ -76,8 +77,7 @@ final class RetriedStagesTest {
 
     @Test
     void thoseStillThinkingAreToldOnce() {
-        survivesEveryCrash(
-                List.of(COLLECT_SKILLS, RetriedStagesTest::answer, RAISE_AWARENESS), CLOSE_AWARENESS);
+        survivesEveryCrash(List.of(COLLECT_SKILLS, RetriedStagesTest::answer, RAISE_AWARENESS), CLOSE_AWARENESS);
     }
 
     @Test
@@ -98,9 +98,7 @@ final class RetriedStagesTest {
     @Test
     void rolesTurnOnceAMonth() {
         survivesEveryCrash(
-                Stream.concat(published().stream(), Stream.of(PLAN_ROUND))
-                        .toList(),
-                SWAP_ROLES);
+                Stream.concat(published().stream(), Stream.of(PLAN_ROUND)).toList(), SWAP_ROLES);
     }
 
     private static void survivesEveryCrash(List<Consumer<ProgramStore>> before, Consumer<ProgramStore> stage) {
@@ -112,7 +110,9 @@ final class RetriedStagesTest {
                 return;
             }
             stage.accept(store);
-            assertThat(store.everything(SPRING)).as("after a crash before save %d", saves + 1).isEqualTo(undisturbed);
+            assertThat(store.everything(SPRING))
+                    .as("after a crash before save %d", saves + 1)
+                    .isEqualTo(undisturbed);
         }
     }
 
@@ -152,13 +152,11 @@ final class RetriedStagesTest {
     }
 
     private static List<Consumer<ProgramStore>> matched() {
-        return Stream.concat(pledged().stream(), Stream.of(MATCH_PAIRS))
-                .toList();
+        return Stream.concat(pledged().stream(), Stream.of(MATCH_PAIRS)).toList();
     }
 
     private static List<Consumer<ProgramStore>> published() {
-        return Stream.concat(matched().stream(), Stream.of(PUBLISH_PAIRS))
-                .toList();
+        return Stream.concat(matched().stream(), Stream.of(PUBLISH_PAIRS)).toList();
     }
 
     private static void answer(ProgramStore store) {

@@ -2,6 +2,7 @@ package org.doublesens.bench;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Objects;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -52,7 +53,8 @@ public final class Bench {
     }
 
     private static double cpu(RunResult result) {
-        return result.getSecondaryResults().get(CpuTime.NAME).getScore();
+        return Objects.requireNonNull(result.getSecondaryResults().get(CpuTime.NAME))
+                .getScore();
     }
 
     private static double ours(String seed, RunResult... results) {

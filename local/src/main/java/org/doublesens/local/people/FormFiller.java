@@ -13,17 +13,17 @@ import java.util.random.RandomGenerator;
 /// remarks mostly out.
 ///
 /// It goes by the kind of a field; a few names tell it what people tend to say.
-final class FormFiller {
+public final class FormFiller {
     private static final Set<String> PRIVATE = Set.of("avoid", "offLimits", "videoLink", "otherSkills", "website");
     private static final Set<String> LIKELY_WORDS = Set.of("lesson", "different", "subject", "aim");
 
     private final RandomGenerator chance;
 
-    FormFiller(RandomGenerator chance) {
+    public FormFiller(RandomGenerator chance) {
         this.chance = chance;
     }
 
-    Map<String, List<String>> fill(WebForm form, String lang) {
+    public Map<String, List<String>> fill(WebForm form, String lang) {
         var values = new LinkedHashMap<String, List<String>>();
         for (var field : form.fields()) {
             var value = value(field, lang, values);

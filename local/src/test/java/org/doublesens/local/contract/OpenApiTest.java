@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.doublesens.local.template.Place;
@@ -55,7 +56,7 @@ final class OpenApiTest {
     private static List<String> operations() throws IOException {
         var contract =
                 (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromString(Files.readString(SERVED));
-        var paths = (Map<String, Map<String, Object>>) contract.get("paths");
+        var paths = (Map<String, Map<String, Object>>) Objects.requireNonNull(contract.get("paths"));
         return paths.entrySet().stream()
                 .flatMap(path -> Stream.of("get", "post")
                         .filter(path.getValue()::containsKey)

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.doublesens.local.LocalCloud;
 import org.doublesens.local.Options;
@@ -32,6 +33,8 @@ import org.doublesens.local.web.Organiser;
 /// One cohort on a local cloud of its own, told from HR's call to the end of its execution.
 final class Story implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
+
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>)]+/answers/[^\\s\"<>)?]+");
 
     private static final Instant START = Instant.parse("2027-01-04T07:30:00Z");
 
@@ -149,6 +152,15 @@ final class Story implements AutoCloseable {
         return Arrays.stream(tag(mail).split("-"))
                 .takeWhile(part -> part.matches("[a-z]+") && !part.equals("organiser") && !part.equals("reader"))
                 .collect(Collectors.joining("-"));
+    }
+
+    /// The first signed link of a mail.
+    static URI link(Mail mail) {
+        var matcher = LINK.matcher(mail.open().text());
+        if (!matcher.find()) {
+            throw new AssertionError("no link in " + mail.subject());
+        }
+        return URI.create(matcher.group());
     }
 
     /// The letter's own name, of which no two mails may share one.
