@@ -16,9 +16,10 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
 
 /// The keys that sign links, kept in the table and replaced every 90 days; old ones stay as long as a link can live.
+///
+/// What was read once is remembered: a key never changes, and an id not known yet makes it read again.
 public final class StoredKeyRing implements KeyRing {
     private static final Duration FRESH = Duration.ofDays(90);
-    private static final Duration REMEMBERED = Duration.ofMinutes(5);
     private static final AttributeValue RING = Keys.text("KEYS");
 
     private final DynamoDbClient client;
@@ -26,9 +27,9 @@ public final class StoredKeyRing implements KeyRing {
     private final InstantSource clock;
     private final SecureRandom chance = new SecureRandom();
 
-    private volatile Ring ring = new Ring(List.of(), Instant.MIN);
+    private volatile Ring ring = new Ring(List.of());
 
-    private record Ring(List<DatedKey> keys, Instant read) {}
+    private record Ring(List<DatedKey> keys) {}
 
     private record DatedKey(LinkKey key, int number, Instant made) {}
 
@@ -69,7 +70,7 @@ public final class StoredKeyRing implements KeyRing {
 
     private Ring ring() {
         var known = ring;
-        if (known.keys().isEmpty() || known.read().plus(REMEMBERED).isBefore(clock.instant())) {
+        if (known.keys().isEmpty()) {
             known = read();
             ring = known;
         }
@@ -86,7 +87,7 @@ public final class StoredKeyRing implements KeyRing {
                 .stream()
                 .map(StoredKeyRing::key)
                 .toList();
-        return new Ring(keys, clock.instant());
+        return new Ring(keys);
     }
 
     /// Two functions that cut the same key at once agree on the first.

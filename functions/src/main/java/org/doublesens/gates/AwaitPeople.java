@@ -1,5 +1,6 @@
 package org.doublesens.gates;
 
+import java.time.Duration;
 import java.time.InstantSource;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Changes;
@@ -9,6 +10,8 @@ import org.doublesens.program.Stage;
 
 /// Leaves the machine's token at a gate; whoever ends the wait, or the next appointment, lets the machine go on.
 public final class AwaitPeople implements Stage<AwaitPeople.Request, AwaitPeople.Result> {
+    /// Appointments may be that late: whole seconds, a cold start or a retry must not ring for nothing, again and again.
+    private static final Duration LEEWAY = Duration.ofMinutes(1);
 
     /// @param token       Step Functions' task token; it stays in the table
     /// @param waitSeconds how long the machine will sleep at most
@@ -31,7 +34,7 @@ public final class AwaitPeople implements Stage<AwaitPeople.Request, AwaitPeople
         store.await(request.cohortId(), request.gate(), request.token(), until);
         if (store.nextAppointment(request.cohortId())
                 .map(Appointment::at)
-                .filter(until::isAfter)
+                .filter(until.minus(LEEWAY)::isAfter)
                 .isPresent()) {
             store.save(request.cohortId(), Changes.NONE.wake(request.gate()));
         }

@@ -3,6 +3,7 @@ package org.doublesens.local;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
@@ -98,6 +99,13 @@ public final class LocalCloud implements AutoCloseable {
     /// Jumps from event to event until `done`, on the calling thread; false when nothing was left to happen.
     public boolean liveUntil(BooleanSupplier done) {
         return life.until(done);
+    }
+
+    /// Lives one hour more, in which the letters that are on their way arrive.
+    public void settle() {
+        var later = timeline.instant().plus(Duration.ofHours(1));
+        timeline.at(later, () -> {});
+        liveUntil(() -> !timeline.instant().isBefore(later));
     }
 
     /// Lets time go on by itself.

@@ -123,6 +123,7 @@ public final class Performance {
             progress.show(scene(cloud, program, reached, crowd, people));
             return !program.isRunning();
         });
+        cloud.settle();
         progress.end(scene(cloud, program, reached, crowd, people));
     }
 

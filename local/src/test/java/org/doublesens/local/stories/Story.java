@@ -95,6 +95,7 @@ final class Story implements AutoCloseable {
     /// Lives until the execution has ended, whichever way.
     Execution live(Execution program) {
         cloud.liveUntil(() -> !program.isRunning());
+        cloud.settle();
         return program;
     }
 
