@@ -111,7 +111,7 @@ final class ExecutionPages {
                         Layout.when(event.at()),
                         event.details().isEmpty() ? Html.of("") : Html.of("<code>%s</code>", event.details())));
         return Html.of("""
-                <div class="scroll"><table><thead><tr><th scope="col">Id</th><th scope="col">Event</th>
+                <div class="scroll" role="region" aria-label="History" tabindex="0"><table><thead><tr><th scope="col">Id</th><th scope="col">Event</th>
                 <th scope="col">When</th><th scope="col">Details</th></tr></thead><tbody>%s</tbody></table></div>
                 """, rows);
     }

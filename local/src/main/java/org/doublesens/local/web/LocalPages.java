@@ -54,7 +54,7 @@ public final class LocalPages implements Front.Pages {
         page.add("""
                 <h2>The HTTP API</h2>
                 <p>Routes with a lock want the header <code>Authorization: Bearer %s</code>, which no deployed API accepts.</p>
-                <div class="scroll"><table><thead><tr><th scope="col">Route</th><th scope="col">Function</th>
+                <div class="scroll" role="region" aria-label="Routes" tabindex="0"><table><thead><tr><th scope="col">Route</th><th scope="col">Function</th>
                 <th scope="col">Who</th></tr></thead><tbody>%s</tbody></table></div>
                 """, Organiser.TOKEN, routes());
         return Layout.page("Look around", page);

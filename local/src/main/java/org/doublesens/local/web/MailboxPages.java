@@ -102,7 +102,7 @@ final class MailboxPages {
                 .forEach(line -> headers.add(
                         "<tr><th scope=\"row\">%s</th><td><code>%s</code></td></tr>", line.name(), line.value()));
         page.add("""
-                <details><summary>Headers</summary><div class="scroll"><table>%s</table></div></details>
+                <details><summary>Headers</summary><div class="scroll" role="region" aria-label="Headers" tabindex="0"><table>%s</table></div></details>
                 <p><a href="/mailbox/%s/source">Source of the mail</a> · <a href="/mailbox">All mails</a></p>
                 """, headers, mail.id());
         return Layout.page(mail.subject(), page);

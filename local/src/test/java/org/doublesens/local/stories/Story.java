@@ -31,7 +31,7 @@ import org.doublesens.local.time.Timeline;
 import org.doublesens.local.web.Organiser;
 
 /// One cohort on a local cloud of its own, told from HR's call to the end of its execution.
-final class Story implements AutoCloseable {
+public final class Story implements AutoCloseable {
     static final ObjectMapper JSON = new ObjectMapper();
 
     private static final Pattern LINK = Pattern.compile("https?://[^\\s\"<>)]+/answers/[^\\s\"<>)?]+");
@@ -44,12 +44,12 @@ final class Story implements AutoCloseable {
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, Temperament> temperaments = new HashMap<>();
 
-    Story() {
+    public Story() {
         this(options -> options, Map.of());
     }
 
     /// @param temperaments of those who are not as most are, by address
-    Story(UnaryOperator<Options> options, Map<String, Temperament> temperaments) {
+    public Story(UnaryOperator<Options> options, Map<String, Temperament> temperaments) {
         this.temperaments.putAll(temperaments);
         cloud = LocalCloud.start(
                 Path.of("..", "template.yaml"),
@@ -61,7 +61,7 @@ final class Story implements AutoCloseable {
     }
 
     /// The demo's own request, with as many juniors and seniors of it, changed as the story wants.
-    static ObjectNode cohort(int aSide, Consumer<ObjectNode> change) {
+    public static ObjectNode cohort(int aSide, Consumer<ObjectNode> change) {
         try {
             var request = (ObjectNode) JSON.readTree(Files.readString(Path.of("..", "events", "open-cohort.json")));
             var people = request.withArray("participants");
@@ -84,7 +84,7 @@ final class Story implements AutoCloseable {
     }
 
     /// Posts a cohort and gives the execution that leads it.
-    Execution open(JsonNode request) {
+    public Execution open(JsonNode request) {
         var answer = post("/cohorts", request.toString(), "story");
         if (answer.statusCode() != 202) {
             throw new AssertionError(answer.statusCode() + ": " + answer.body());
@@ -93,7 +93,7 @@ final class Story implements AutoCloseable {
     }
 
     /// Lives until the execution has ended, whichever way.
-    Execution live(Execution program) {
+    public Execution live(Execution program) {
         cloud.liveUntil(() -> !program.isRunning());
         cloud.settle();
         return program;
@@ -114,7 +114,7 @@ final class Story implements AutoCloseable {
     }
 
     /// As a browser opens or sends a page, without any token.
-    HttpResponse<String> browse(URI page) {
+    public HttpResponse<String> browse(URI page) {
         return send(HttpRequest.newBuilder(page).header("Accept-Language", "fr").GET());
     }
 
@@ -136,20 +136,20 @@ final class Story implements AutoCloseable {
         }
     }
 
-    LocalCloud cloud() {
+    public LocalCloud cloud() {
         return cloud;
     }
 
-    List<Mail> mails() {
+    public List<Mail> mails() {
         return cloud.mailbox().all();
     }
 
     /// The letters of a kind that left, by the kind at the head of their tag.
-    List<Mail> mails(String kind) {
+    public List<Mail> mails(String kind) {
         return mails().stream().filter(mail -> kind(mail).equals(kind)).toList();
     }
 
-    static String kind(Mail mail) {
+    public static String kind(Mail mail) {
         return Arrays.stream(tag(mail).split("-"))
                 .takeWhile(part -> part.matches("[a-z]+") && !part.equals("organiser") && !part.equals("reader"))
                 .collect(Collectors.joining("-"));

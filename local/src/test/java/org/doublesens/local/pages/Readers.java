@@ -1,0 +1,44 @@
+package org.doublesens.local.pages;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Two who read every page: in French on a phone by day, in English at a desk by night.
+final class Readers implements AutoCloseable {
+    private final Chromium phone = Chromium.phone();
+    private final Chromium desk = Chromium.desk().atNight();
+    private final List<String> findings = new ArrayList<>();
+
+    /// Each reads the page in their language.
+    void read(String name, URI page) {
+        look(name + ".fr", Links.in("fr", page), phone);
+        look(name + ".en", Links.in("en", page), desk);
+    }
+
+    /// Both look at a page that has one language only.
+    void look(String name, URI page) {
+        look(name + ".phone", page, phone);
+        look(name + ".desk", page, desk);
+    }
+
+    /// What was wrong so far, page by page.
+    List<String> findings() {
+        return findings;
+    }
+
+    private void look(String name, URI page, Chromium browser) {
+        browser.open(page);
+        browser.picture(name);
+        if (browser.overflows()) {
+            findings.add(name + " is wider than its reader's screen");
+        }
+        browser.findings().forEach(finding -> findings.add(name + ": " + finding));
+    }
+
+    @Override
+    public void close() {
+        phone.close();
+        desk.close();
+    }
+}
