@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.doublesens.program.Appointment;
@@ -46,16 +47,16 @@ public final class CheckEverybody implements Stage<CheckEverybody.Request, Check
                     .filter(Participant::isActive)
                     .toList();
             people += active.size();
-            silent += silent(cohort, active).size();
-            overdue = Math.max(overdue, overdueHours(cohort, clock.instant()));
+            var next = store.nextAppointment(cohort.cohortId());
+            silent += silent(cohort, active, next.isPresent()).size();
+            overdue = Math.max(overdue, overdueHours(next, clock.instant()));
         }
         return new Result(running.size(), people, silent, overdue);
     }
 
     /// Those for whom neither the machine nor a partner nor the next round has anything to come.
-    private List<Participant> silent(Cohort cohort, List<Participant> active) {
+    private List<Participant> silent(Cohort cohort, List<Participant> active, boolean hasHour) {
         var isWaiting = store.all(cohort.cohortId(), Gate.class).stream().anyMatch(gate -> gate.token() != null);
-        var hasHour = store.nextAppointment(cohort.cohortId()).isPresent();
         if (!isWaiting || !hasHour) {
             return active;
         }
@@ -78,9 +79,8 @@ public final class CheckEverybody implements Stage<CheckEverybody.Request, Check
                 .collect(Collectors.toSet());
     }
 
-    private long overdueHours(Cohort cohort, Instant now) {
-        return store.nextAppointment(cohort.cohortId())
-                .map(Appointment::at)
+    private static long overdueHours(Optional<Appointment> next, Instant now) {
+        return next.map(Appointment::at)
                 .filter(now::isAfter)
                 .map(at -> Duration.between(at, now).toHours())
                 .orElse(0L);

@@ -70,7 +70,13 @@ public final class FormFiller {
         var place = Integer.parseInt(choice.name().replaceAll("\\D", ""));
         var left = new ArrayList<>(options);
         sofar.values().forEach(left::removeAll);
-        return place > 3 || left.isEmpty() ? choice.value() : List.of(among(left));
+        return place > 3 || left.isEmpty() ? choice.value() : List.of(popular(left));
+    }
+
+    /// Some subjects are on everybody's lips: the nearer the top of the list, the more often chosen.
+    private String popular(List<String> options) {
+        var luck = chance.nextDouble();
+        return options.get((int) (options.size() * luck * luck));
     }
 
     private static boolean given(Field.Choice level, String kind, Map<String, List<String>> sofar) {

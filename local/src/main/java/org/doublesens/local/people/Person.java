@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.doublesens.local.services.ses.MailContent;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,9 @@ final class Person {
             Set.of("skills", "pledge", "pulse", "survey", "echo", "keynote", "keynote-vote", "review", "approve");
 
     private static final int PATIENCE = 2;
+
+    /// An answer that is a number, as in `useful=4`.
+    private static final Pattern MARK = Pattern.compile("[a-z]+=\\d+");
 
     private final String address;
     private final Temperament temperament;
@@ -59,11 +63,14 @@ final class Person {
         visit(tapped(links));
     }
 
-    /// The main link, or one of those that lead to the same page with different answers; rather the warmer half.
+    /// Taps an answer to the first question of the mail: a good mark where it asks for one, else the first choice.
     private URI tapped(List<URI> links) {
-        var main = links.getFirst().getPath();
-        var choices = links.stream().filter(link -> link.getPath().equals(main)).toList();
-        return choices.get(chance.nextInt(choices.size() / 2, choices.size()));
+        var first = links.getFirst();
+        var marks = links.stream()
+                .filter(link -> link.getPath().equals(first.getPath()))
+                .filter(link -> MARK.matcher(String.valueOf(link.getQuery())).matches())
+                .toList();
+        return marks.isEmpty() ? first : marks.get(chance.nextInt(marks.size() / 2, marks.size()));
     }
 
     private boolean hasEnough(Instant now) {
