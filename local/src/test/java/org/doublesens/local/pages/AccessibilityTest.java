@@ -39,7 +39,8 @@ class AccessibilityTest {
             "survey",
             "approve",
             "digest-flash",
-            "echo");
+            "echo",
+            "unsubscribe");
 
     private final JsonNode request = Story.cohort(3, it -> it.put("months", 1));
     private final Set<String> letters = new HashSet<>();
@@ -121,12 +122,15 @@ class AccessibilityTest {
 
     private void follow(Story story, Mail mail, Readers readers) {
         letters.add(letter(mail));
-        for (var link : Links.of(mail)) {
-            var page = Jsoup.parse(story.browse(link).body());
-            if (pages.add(shape(page))) {
-                forms.addAll(page.select("form").eachAttr("data-purpose"));
-                readers.read("%02d-%s".formatted(pages.size(), Story.kind(mail)), link);
-            }
+        Links.of(mail).forEach(link -> visit(story, mail, link, readers));
+        Links.unsubscribing(mail).ifPresent(link -> visit(story, mail, link, readers));
+    }
+
+    private void visit(Story story, Mail mail, URI link, Readers readers) {
+        var page = Jsoup.parse(story.browse(link).body());
+        if (pages.add(shape(page))) {
+            forms.addAll(page.select("form").eachAttr("data-purpose"));
+            readers.read("%02d-%s".formatted(pages.size(), Story.kind(mail)), link);
         }
     }
 

@@ -33,12 +33,8 @@ class JourneysTest {
             new Story(options -> options, Map.of(lina, new Temperament.Silent(), walter, new Temperament.Silent()));
 
     @BeforeAll
-    static void chromium() {
-        Chromium.mustBeThere();
-    }
-
-    @BeforeAll
     void invite() {
+        Chromium.mustBeThere();
         story.open(request);
         story.cloud().liveUntil(() -> story.mails("skills-invitation").size() == 6);
     }
