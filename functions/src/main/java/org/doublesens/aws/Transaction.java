@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import org.doublesens.program.Change;
 import org.doublesens.program.Conflict;
+import org.doublesens.program.Entry;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
 import software.amazon.awssdk.services.dynamodb.model.CancellationReason;
+import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedException;
+import software.amazon.awssdk.services.dynamodb.model.DynamoDbException;
 import software.amazon.awssdk.services.dynamodb.model.TransactionCanceledException;
+import software.amazon.awssdk.services.dynamodb.model.TransactionConflictException;
 
 /// Commits the lines of one unit, all or none.
 ///
@@ -30,16 +34,41 @@ final class Transaction {
         var rest = lines;
         for (var tries = 1; !rest.isEmpty(); tries++) {
             try {
-                var items = rest.stream().map(writes::write).toList();
-                client.transactWriteItems(transaction -> transaction.transactItems(items));
+                write(rest);
                 return;
             } catch (TransactionCanceledException cancelled) {
                 rest = withoutTheNeedless(rest, cancelled);
-                if (tries == MOST_TRIES) {
-                    throw cancelled;
-                }
-                breathe(tries);
+                giveUp(tries, cancelled);
+            } catch (TransactionConflictException brushed) {
+                giveUp(tries, brushed);
             }
+            breathe(tries);
+        }
+    }
+
+    /// One line alone needs no transaction, which costs twice.
+    private void write(List<Change> lines) {
+        if (lines.size() == 1) {
+            writeAlone(lines.getFirst());
+            return;
+        }
+        var items = lines.stream().map(writes::write).toList();
+        client.transactWriteItems(transaction -> transaction.transactItems(items));
+    }
+
+    private void writeAlone(Change line) {
+        try {
+            new SingleWrite(client).write(writes.write(line));
+        } catch (ConditionalCheckFailedException needlessOrLate) {
+            if (line instanceof Change.Update(var entry)) {
+                throw conflict(entry);
+            }
+        }
+    }
+
+    private static void giveUp(int tries, DynamoDbException last) {
+        if (tries == MOST_TRIES) {
+            throw last;
         }
     }
 
@@ -50,10 +79,14 @@ final class Transaction {
             if (!refused(cancelled.cancellationReasons().get(at), cancelled)) {
                 needed.add(line);
             } else if (line instanceof Change.Update(var entry)) {
-                throw new Conflict(entry.getClass().getSimpleName() + " " + entry.id());
+                throw conflict(entry);
             }
         }
         return needed;
+    }
+
+    private static Conflict conflict(Entry entry) {
+        return new Conflict(entry.getClass().getSimpleName() + " " + entry.id());
     }
 
     private static boolean refused(CancellationReason reason, TransactionCanceledException cancelled) {
