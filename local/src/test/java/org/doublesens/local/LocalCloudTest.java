@@ -187,7 +187,8 @@ class LocalCloudTest {
         assertThat(send(request("/executions").GET()).body()).contains("RUNNING", "Wait A Day");
         var arn = java.net.URLEncoder.encode(
                 cloud.executions().getFirst().arn(), java.nio.charset.StandardCharsets.UTF_8);
-        assertThat(send(request("/executions?arn=" + arn).GET()).body()).contains("ExecutionStarted", "WaitStateEntered");
+        assertThat(send(request("/executions?arn=" + arn).GET()).body())
+                .contains("ExecutionStarted", "WaitStateEntered");
     }
 
     @Test

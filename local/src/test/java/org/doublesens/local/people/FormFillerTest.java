@@ -64,6 +64,8 @@ class FormFillerTest {
     }
 
     private static WebForm form() {
-        return new WebPage(200, Jsoup.parse(FORM, "http://localhost/answers/token")).form("skills").orElseThrow();
+        return new WebPage(200, Jsoup.parse(FORM, "http://localhost/answers/token"))
+                .form("skills")
+                .orElseThrow();
     }
 }

@@ -7,8 +7,7 @@ import org.doublesens.local.services.Wire;
 import org.junit.jupiter.api.Test;
 
 class EventPatternTest {
-    private static final String LETTER =
-            """
+    private static final String LETTER = """
             {"eventName": "INSERT", "dynamodb": {"Keys": {"sk": {"S": "LETTER#1"}}, "NewImage": {"tries": 3, "state": {"S": "PENDING"}}}}
             """;
 
@@ -20,36 +19,45 @@ class EventPatternTest {
 
     @Test
     void wantsEveryFieldOfThePattern() throws Exception {
-        assertThat(matches("{\"eventName\": [\"INSERT\"], \"eventSource\": [\"aws:dynamodb\"]}")).isFalse();
+        assertThat(matches("{\"eventName\": [\"INSERT\"], \"eventSource\": [\"aws:dynamodb\"]}"))
+                .isFalse();
     }
 
     @Test
     void knowsBeginningsAndEnds() throws Exception {
-        assertThat(matches("{\"dynamodb\": {\"Keys\": {\"sk\": {\"S\": [{\"prefix\": \"LETTER#\"}]}}}}")).isTrue();
-        assertThat(matches("{\"dynamodb\": {\"Keys\": {\"sk\": {\"S\": [{\"suffix\": \"#2\"}]}}}}")).isFalse();
+        assertThat(matches("{\"dynamodb\": {\"Keys\": {\"sk\": {\"S\": [{\"prefix\": \"LETTER#\"}]}}}}"))
+                .isTrue();
+        assertThat(matches("{\"dynamodb\": {\"Keys\": {\"sk\": {\"S\": [{\"suffix\": \"#2\"}]}}}}"))
+                .isFalse();
     }
 
     @Test
     void knowsWhetherAFieldIsThere() throws Exception {
-        assertThat(matches("{\"dynamodb\": {\"OldImage\": {\"sk\": {\"S\": [{\"exists\": false}]}}}}")).isTrue();
-        assertThat(matches("{\"dynamodb\": {\"NewImage\": {\"state\": {\"S\": [{\"exists\": true}]}}}}")).isTrue();
+        assertThat(matches("{\"dynamodb\": {\"OldImage\": {\"sk\": {\"S\": [{\"exists\": false}]}}}}"))
+                .isTrue();
+        assertThat(matches("{\"dynamodb\": {\"NewImage\": {\"state\": {\"S\": [{\"exists\": true}]}}}}"))
+                .isTrue();
     }
 
     @Test
     void comparesNumbers() throws Exception {
-        assertThat(matches("{\"dynamodb\": {\"NewImage\": {\"tries\": [{\"numeric\": [\">\", 0, \"<=\", 3]}]}}}")).isTrue();
-        assertThat(matches("{\"dynamodb\": {\"NewImage\": {\"tries\": [{\"numeric\": [\">\", 3]}]}}}")).isFalse();
+        assertThat(matches("{\"dynamodb\": {\"NewImage\": {\"tries\": [{\"numeric\": [\">\", 0, \"<=\", 3]}]}}}"))
+                .isTrue();
+        assertThat(matches("{\"dynamodb\": {\"NewImage\": {\"tries\": [{\"numeric\": [\">\", 3]}]}}}"))
+                .isFalse();
     }
 
     @Test
     void letsEverythingButSomethingPass() throws Exception {
-        assertThat(matches("{\"eventName\": [{\"anything-but\": [\"REMOVE\"]}]}")).isTrue();
+        assertThat(matches("{\"eventName\": [{\"anything-but\": [\"REMOVE\"]}]}"))
+                .isTrue();
         assertThat(matches("{\"eventName\": [{\"anything-but\": \"INSERT\"}]}")).isFalse();
     }
 
     @Test
     void takesOneOfSeveralPatterns() throws Exception {
-        assertThat(matches("{\"$or\": [{\"eventName\": [\"REMOVE\"]}, {\"eventName\": [\"INSERT\"]}]}")).isTrue();
+        assertThat(matches("{\"$or\": [{\"eventName\": [\"REMOVE\"]}, {\"eventName\": [\"INSERT\"]}]}"))
+                .isTrue();
     }
 
     private static boolean matches(String pattern) throws JsonProcessingException {

@@ -38,7 +38,8 @@ class ExpressionTest {
 
     @Test
     void knowsRangesListsStepsAndYears() {
-        assertThat(next("cron(0/30 7 1-4 JAN,FEB ? 2028)", "2027-01-01T00:00:00Z")).isEqualTo("2028-01-01T06:00:00Z");
+        assertThat(next("cron(0/30 7 1-4 JAN,FEB ? 2028)", "2027-01-01T00:00:00Z"))
+                .isEqualTo("2028-01-01T06:00:00Z");
     }
 
     @Test
@@ -60,6 +61,8 @@ class ExpressionTest {
     }
 
     private static Instant next(String expression, String after) {
-        return Expression.of(expression, PARIS, START).after(Instant.parse(after)).orElseThrow();
+        return Expression.of(expression, PARIS, START)
+                .after(Instant.parse(after))
+                .orElseThrow();
     }
 }
