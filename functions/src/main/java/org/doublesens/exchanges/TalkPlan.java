@@ -23,6 +23,9 @@ final class TalkPlan {
     /// How many quarters of an hour are weighed: about a week of them.
     private static final int CANDIDATES = 200;
 
+    /// Everybody is invited to every talk, so a month has room for two; further subjects wait for a later edition.
+    static final int MOST_A_ROUND = 2;
+
     private TalkPlan() {}
 
     /// The talks to add in a round, at the hours that collide least with people's sessions.
@@ -74,7 +77,8 @@ final class TalkPlan {
         var here =
                 (int) known.stream().filter(talk -> isIn(round, cohort, talk)).count();
         var toHold = speakers(people, known, open).size() + here;
-        return Math.max(0, Math.ceilDiv(toHold, Math.max(1, roundsLeft)) - here);
+        var fair = Math.min(MOST_A_ROUND, Math.ceilDiv(toHold, Math.max(1, roundsLeft)));
+        return Math.max(0, fair - here);
     }
 
     static boolean isIn(YearMonth round, Cohort cohort, Keynote talk) {

@@ -85,7 +85,7 @@ final class TalkPlanning {
 
     /// A proposal is planned with the next round, so the last round asks nobody.
     private void call(Cohort cohort, YearMonth round, List<Participant> people, Span open) {
-        if (!round.equals(cohort.firstRound()) || RoundTimes.isLast(cohort, round)) {
+        if (!round.equals(cohort.firstRound()) || RoundTimes.isLast(cohort, round) || hasEnough(cohort, people)) {
             return;
         }
         var asked = new ArrayList<Changes>();
@@ -96,6 +96,14 @@ final class TalkPlanning {
             }
         }
         store.saveEach(cohort.cohortId(), inUnits(asked));
+    }
+
+    /// Whoever is asked for a talk shall find room for it.
+    private static boolean hasEnough(Cohort cohort, List<Participant> people) {
+        var subjects = people.stream()
+                .filter(person -> !TalkPlan.subject(person).isEmpty())
+                .count();
+        return subjects >= (long) TalkPlan.MOST_A_ROUND * cohort.months();
     }
 
     private static List<Changes> inUnits(List<Changes> lines) {
