@@ -36,12 +36,11 @@ public final class Performance {
 
     /// @param people 0 for those of the opening request
     /// @param exit   stop when all is over instead of leaving the pages up
-    public record Settings(int people, boolean exit, String lang, int port) {
+    public record Settings(int people, boolean exit, int port) {
         public static Settings from(Properties properties) {
             return new Settings(
                     Integer.parseInt(properties.getProperty("demo.people", "0")),
                     Boolean.parseBoolean(properties.getProperty("demo.exit", "false")),
-                    properties.getProperty("demo.lang", "fr"),
                     Integer.parseInt(properties.getProperty("local.port", "8080")));
         }
     }
