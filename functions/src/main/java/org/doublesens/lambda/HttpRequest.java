@@ -1,7 +1,6 @@
 package org.doublesens.lambda;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
@@ -13,7 +12,7 @@ import java.util.TreeMap;
 /// @param route      such as `POST /answers/{token}`; fit for a log, since it names nobody
 /// @param headers    by their names in lower case; several values of one name are joined by a comma
 /// @param query      from the raw query string, since the parsed one loses repeated names
-/// @param body       decoded from base64 where the gateway encoded it, read as UTF-8; empty where none came
+/// @param content    decoded from base64 where the gateway encoded it; empty where none came
 /// @param claims     what the JWT says of the caller; empty on the open routes
 /// @param requestId  the gateway's id, which also stands in its access log
 public record HttpRequest(
@@ -23,13 +22,26 @@ public record HttpRequest(
         Map<String, String> pathParameters,
         Form query,
         Map<String, String> headers,
-        String body,
+        Content content,
         Map<String, String> claims,
         String requestId) {
     public HttpRequest {
         pathParameters = Map.copyOf(pathParameters);
         headers = Map.copyOf(headers);
         claims = Map.copyOf(claims);
+    }
+
+    public HttpRequest(
+            String method,
+            String path,
+            String route,
+            Map<String, String> pathParameters,
+            Form query,
+            Map<String, String> headers,
+            String body,
+            Map<String, String> claims,
+            String requestId) {
+        this(method, path, route, pathParameters, query, headers, Content.of(body), claims, requestId);
     }
 
     /// @throws BadRequest if the query or the body cannot be read
@@ -42,9 +54,14 @@ public record HttpRequest(
                 texts(event.path("pathParameters")),
                 Form.read(event.path("rawQueryString").asText()),
                 lowered(texts(event.path("headers"))),
-                body(event),
+                content(event),
                 texts(context.path("authorizer").path("jwt").path("claims")),
                 context.path("requestId").asText());
+    }
+
+    /// The body, read as UTF-8.
+    public String body() {
+        return content.text();
     }
 
     public Optional<String> header(String name) {
@@ -53,6 +70,11 @@ public record HttpRequest(
 
     public Optional<String> pathParameter(String name) {
         return Optional.ofNullable(pathParameters.get(name));
+    }
+
+    /// The same request, its path taken apart by somebody who knows the template.
+    public HttpRequest along(Map<String, String> parameters) {
+        return new HttpRequest(method, path, route, parameters, query, headers, content, claims, requestId);
     }
 
     /// Whether the body is said to be of this media type, whatever its parameters.
@@ -65,16 +87,16 @@ public record HttpRequest(
     ///
     /// @throws BadRequest if the form is too large or holds a broken escape
     public Form form() {
-        return isOf(Form.MEDIA_TYPE) ? Form.read(body) : Form.EMPTY;
+        return isOf(Form.MEDIA_TYPE) ? Form.read(body()) : Form.EMPTY;
     }
 
-    private static String body(JsonNode event) {
+    private static Content content(JsonNode event) {
         var body = event.path("body").asText("");
         if (!event.path("isBase64Encoded").asBoolean()) {
-            return body;
+            return Content.of(body);
         }
         try {
-            return new String(Base64.getDecoder().decode(body), StandardCharsets.UTF_8);
+            return Content.of(Base64.getDecoder().decode(body));
         } catch (IllegalArgumentException notBase64) {
             throw new BadRequest("the body is not base64");
         }

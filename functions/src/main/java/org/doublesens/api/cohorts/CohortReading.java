@@ -23,14 +23,16 @@ import org.doublesens.roleswap.PreviewSwap;
 final class CohortReading {
     private final ProgramStore store;
     private final InstantSource clock;
+    private final Pages pages;
 
     CohortReading(Services services) {
         store = services.store();
         clock = services.clock();
+        pages = new Pages(services::keys);
     }
 
     HttpResponse list(HttpRequest request) {
-        return Page.of(request, "cohorts", store.cohorts(), Cohort::id, CohortView.Row::of);
+        return pages.of(request, "cohorts", store.cohorts(), Cohort::id, CohortView.Row::of);
     }
 
     HttpResponse cohort(HttpRequest request, Cohort cohort) {
@@ -39,7 +41,7 @@ final class CohortReading {
     }
 
     HttpResponse participants(HttpRequest request, Cohort cohort) {
-        return Page.of(
+        return pages.of(
                 request,
                 "participants",
                 store.participants(cohort.cohortId()),
@@ -81,7 +83,7 @@ final class CohortReading {
     }
 
     HttpResponse audit(HttpRequest request, Cohort cohort) {
-        return Page.of(request, "audit", store.all(cohort.cohortId(), Audit.class), Audit::id, audit -> audit);
+        return pages.of(request, "audit", store.all(cohort.cohortId(), Audit.class), Audit::id, audit -> audit);
     }
 
     private static HttpResponse ok(Object view) {

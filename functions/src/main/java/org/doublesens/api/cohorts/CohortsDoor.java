@@ -69,7 +69,7 @@ public final class CohortsDoor implements Door {
     private static HttpResponse allowed(Route route, HttpRequest request) {
         var scope = route.scope();
         return scope == Scope.NONE || scope.isGranted(request)
-                ? route.action().answer(request)
+                ? route.action().answer(route.placed(request))
                 : Problems.forbidden(scope);
     }
 
@@ -78,7 +78,7 @@ public final class CohortsDoor implements Door {
     }
 
     private static Route get(String template, Route.Action action) {
-        return new Route("GET", template, Scope.READ, action);
+        return new Route("GET", template, Scope.READ, request -> Offsets.answer(request, action::answer));
     }
 
     private Route get(String template, BiFunction<HttpRequest, Cohort, HttpResponse> action) {

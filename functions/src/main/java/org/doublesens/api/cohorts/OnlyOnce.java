@@ -1,6 +1,7 @@
 package org.doublesens.api.cohorts;
 
 import java.time.InstantSource;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.doublesens.lambda.HttpRequest;
@@ -32,7 +33,7 @@ final class OnlyOnce {
             return Problems.badRequest("An Idempotency-Key has 1 to 255 visible ASCII characters.");
         }
         var key = Ids.fingerprint(caller(request), header.get());
-        var fingerprint = Ids.fingerprint(request.method(), request.path(), request.body());
+        var fingerprint = fingerprint(request);
         return switch (idempotency.claim(key, fingerprint, clock.instant())) {
             case Claim.Yours() -> first(request, action, key, fingerprint);
             case Claim.Answered(var answer) -> new HttpResponse(answer.status(), answer.headers(), answer.body());
@@ -51,6 +52,15 @@ final class OnlyOnce {
         var answer = new Idempotency.Answer(response.statusCode(), response.headers(), response.body());
         idempotency.keep(key, fingerprint, answer, clock.instant());
         return response;
+    }
+
+    /// The bytes count, not what they read as in one encoding.
+    private static String fingerprint(HttpRequest request) {
+        return Ids.fingerprint(
+                request.method(),
+                request.path(),
+                request.query().fields().toString(),
+                HexFormat.of().formatHex(request.content().bytes()));
     }
 
     /// Who asks, so that the keys of two callers never meet.

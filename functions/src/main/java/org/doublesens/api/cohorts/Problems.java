@@ -32,6 +32,30 @@ final class Problems {
                 .with("allow", String.join(", ", methods));
     }
 
+    /// RFC 9110, section 13.1.1.
+    static HttpResponse changed(Etag now) {
+        return changed().with("etag", now.text());
+    }
+
+    static HttpResponse changed() {
+        return answer(ProblemDocument.of(412, "It has changed since it was read.")
+                .named("changed-meanwhile")
+                .saying("Read it again and send the ETag of that answer in If-Match."));
+    }
+
+    /// RFC 6585, section 3.
+    static HttpResponse unconditional() {
+        return answer(ProblemDocument.of(428, "An edit says which version it edits.")
+                .named("if-match-required")
+                .saying("Send the ETag of the last read in If-Match."));
+    }
+
+    static HttpResponse foreignCursor() {
+        return answer(ProblemDocument.of(400, "The cursor belongs to no such list.")
+                .named("foreign-cursor")
+                .saying("Follow the Link header as it is, with the same filters."));
+    }
+
     static HttpResponse tooLarge(int most) {
         return answer(ProblemDocument.of(413, "The request is too large.")
                 .named("too-large")

@@ -1,5 +1,8 @@
 package org.doublesens.api.cohorts;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.List;
 import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
@@ -8,8 +11,6 @@ import org.doublesens.lambda.HttpResponse;
 ///
 /// @param template such as `/cohorts/{cohortId}/pairs`
 record Route(String method, String template, Scope scope, Action action) {
-    private static final String COHORT = "{cohortId}";
-
     /// What answers it.
     interface Action {
         HttpResponse answer(HttpRequest request);
@@ -21,11 +22,37 @@ record Route(String method, String template, Scope scope, Action action) {
             return false;
         }
         for (var at = 0; at < parts.size(); at++) {
-            if (!parts.get(at).equals(COHORT) && !parts.get(at).equals(path.get(at))) {
+            if (!isPlaceholder(parts.get(at)) && !parts.get(at).equals(path.get(at))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /// The request with the values that stand for the template's placeholders, such as `participantId`.
+    HttpRequest placed(HttpRequest request) {
+        var parts = segments(template);
+        var path = segments(request.path());
+        var values = new HashMap<String, String>();
+        for (var at = 0; at < parts.size(); at++) {
+            if (isPlaceholder(parts.get(at))) {
+                values.put(parts.get(at).substring(1, parts.get(at).length() - 1), decoded(path.get(at)));
+            }
+        }
+        return request.along(values);
+    }
+
+    private static boolean isPlaceholder(String segment) {
+        return segment.startsWith("{");
+    }
+
+    /// A plus is a plus in a path, unlike in a form.
+    private static String decoded(String segment) {
+        try {
+            return URLDecoder.decode(segment.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException plain) {
+            return segment;
+        }
     }
 
     static List<String> segments(String path) {

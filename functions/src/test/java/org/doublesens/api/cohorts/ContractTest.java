@@ -88,14 +88,17 @@ final class ContractTest {
     void decidesAsItSays() {
         Lived.in(office, Phase.SHARING);
         contract.path("paths").properties().forEach(path -> {
-            var operation = path.getValue().path("post");
-            var shown = resolved(operation.path("requestBody").path("content").path("application/json"));
-            examples(shown)
-                    .values()
-                    .forEach(example -> checkAnswer("POST", path.getKey(), operation, Json.write(example)));
-            checkAnswer("POST", path.getKey(), operation, "{\"nobody\": \"asked\"}");
-            checkAnswer("POST", path.getKey(), operation, "{");
+            for (var method : List.of("POST", "PUT", "PATCH", "DELETE")) {
+                decides(method, path.getKey(), path.getValue().path(method.toLowerCase(java.util.Locale.ROOT)));
+            }
         });
+    }
+
+    private void decides(String method, String template, JsonNode operation) {
+        var shown = resolved(operation.path("requestBody").path("content").path("application/json"));
+        examples(shown).values().forEach(example -> checkAnswer(method, template, operation, Json.write(example)));
+        checkAnswer(method, template, operation, "{\"nobody\": \"asked\"}");
+        checkAnswer(method, template, operation, "{");
     }
 
     @Test
@@ -113,15 +116,17 @@ final class ContractTest {
         if (operation.isMissingNode()) {
             return;
         }
-        var path = template.replace("{cohortId}", "spring");
-        var reply = office.call(method, path, body, Map.of(), Office.BOTH);
+        var path = Lived.path(template);
+        var headers =
+                method.equals("PUT") || method.equals("PATCH") ? Map.of("If-Match", "*") : Map.<String, String>of();
+        var reply = office.call(method, path, body, headers, Office.BOTH);
         var response = resolved(operation.path("responses").path(String.valueOf(reply.status())));
 
         assertThat(response.isMissingNode())
                 .as("%s %s answers %d, which the contract does not say", method, path, reply.status())
                 .isFalse();
         var media = response.path("content")
-                .path(reply.header("content-type").orElseThrow().split(";")[0]);
+                .path(reply.header("content-type").orElseThrow().replaceFirst(";.*", ""));
         assertThat(schema.mistakes(media.path("schema"), reply.json()))
                 .as("%s %s: %s", method, path, reply.body())
                 .isEmpty();

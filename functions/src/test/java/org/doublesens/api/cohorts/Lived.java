@@ -137,6 +137,11 @@ final class Lived {
                 Map.of("skill.lead", 7, "ai.prompting", 6, "data.viz", 2));
     }
 
+    /// The path of a route, to somebody and something of this cohort.
+    static String path(String template) {
+        return template.replace("{cohortId}", SPRING.value()).replace("{participantId}", "gina");
+    }
+
     static List<String> numbers(int count) {
         return IntStream.range(0, count).mapToObj(Integer::toString).toList();
     }

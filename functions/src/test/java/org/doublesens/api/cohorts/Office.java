@@ -21,6 +21,7 @@ import org.doublesens.lambda.Nowhere;
 import org.doublesens.lambda.Services;
 import org.doublesens.lambda.Settings;
 import org.doublesens.link.KeyRing;
+import org.doublesens.link.LinkKey;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Conductor;
 import org.doublesens.program.Courier;
@@ -174,7 +175,18 @@ final class Office implements Services, Conductor {
 
     @Override
     public KeyRing keys() {
-        throw new UnsupportedOperationException();
+        var key = new LinkKey("k1", "a secret of no less than 32 bytes!".getBytes(UTF_8));
+        return new KeyRing() {
+            @Override
+            public LinkKey current() {
+                return key;
+            }
+
+            @Override
+            public Optional<LinkKey> byId(String id) {
+                return Optional.of(key).filter(any -> any.id().equals(id));
+            }
+        };
     }
 
     @Override
