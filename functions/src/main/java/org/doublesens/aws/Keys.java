@@ -8,6 +8,7 @@ import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Digest;
 import org.doublesens.program.Entry;
+import org.doublesens.program.FlashRequest;
 import org.doublesens.program.Gate;
 import org.doublesens.program.Keynote;
 import org.doublesens.program.Lesson;
@@ -52,6 +53,7 @@ public final class Keys {
             Map.entry(Met.class, "MET#"),
             Map.entry(Digest.class, "DIGEST#"),
             Map.entry(Audit.class, "AUDIT#"),
+            Map.entry(FlashRequest.class, "FLASH#"),
             Map.entry(Letter.class, "LETTER#"),
             Map.entry(Mailbag.class, "MAILBAG#"));
 

@@ -34,6 +34,7 @@ public sealed interface Page {
             SESSION_OVER,
             SLOT_GONE,
             NO_SUCH_THING,
+            CHANGED_MEANWHILE,
             UNREADABLE,
             BROKEN
         }

@@ -1,6 +1,7 @@
 package org.doublesens.pairing;
 
 import java.time.InstantSource;
+import org.doublesens.program.Asked;
 import org.doublesens.program.Audit;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
@@ -8,6 +9,7 @@ import org.doublesens.program.CohortId;
 import org.doublesens.program.Gate;
 import org.doublesens.program.MatchingRun;
 import org.doublesens.program.Noted;
+import org.doublesens.program.Patiently;
 import org.doublesens.program.Phase;
 import org.doublesens.program.ProgramStore;
 
@@ -21,27 +23,34 @@ public final class ApprovePairs {
         this.clock = clock;
     }
 
+    /// The organiser behind the link in the mail approves what is proposed now.
     public Noted approve(CohortId cohortId) {
-        var cohort = store.cohort(cohortId);
-        return store.find(cohortId, MatchingRun.class, MatchingRun.FIRST)
-                .map(run -> approve(cohort, run))
-                .orElse(new Noted.Closed(Noted.Why.NO_SUCH_THING));
+        return approve(cohortId, Asked.byOrganiser());
     }
 
-    private Noted approve(Cohort cohort, MatchingRun run) {
+    public Noted approve(CohortId cohortId, Asked asked) {
+        return Patiently.decide(() -> store.find(cohortId, MatchingRun.class, MatchingRun.FIRST)
+                .map(run -> approve(store.cohort(cohortId), run, asked))
+                .orElse(new Noted.Closed(Noted.Why.NO_SUCH_THING)));
+    }
+
+    private Noted approve(Cohort cohort, MatchingRun run, Asked asked) {
         if (run.approved() != null) {
             return new Noted.Already();
         }
         if (cohort.phase() != Phase.MATCHING) {
             return new Noted.Closed(Noted.Why.STAGE_CLOSED);
         }
+        if (asked.isLate(run.version())) {
+            return new Noted.Closed(Noted.Why.CHANGED_MEANWHILE);
+        }
         var now = clock.instant();
         store.save(
                 cohort.cohortId(),
                 Changes.NONE
-                        .put(run.approved(now))
+                        .update(run.approved(now))
                         .open(Gate.REVIEW)
-                        .once(new Audit(now, "organiser", "approve-pairs", run.name(), "")));
+                        .once(new Audit(now, asked.who(), "approve-pairs", run.name(), asked.why())));
         return new Noted.Done();
     }
 }

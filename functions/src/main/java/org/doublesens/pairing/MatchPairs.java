@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Appointment.Act;
@@ -17,7 +16,6 @@ import org.doublesens.program.Hours;
 import org.doublesens.program.Letter;
 import org.doublesens.program.MatchingRun;
 import org.doublesens.program.Pair;
-import org.doublesens.program.Participant.Standing;
 import org.doublesens.program.Phase;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Stage;
@@ -59,14 +57,10 @@ public final class MatchPairs implements Stage<MatchPairs.Request, MatchPairs.Re
     }
 
     private Proposal propose(Cohort cohort, Instant now) {
-        var everybody = store.participants(cohort.cohortId());
-        var candidates = everybody.stream()
-                .filter(person -> person.standing() == Standing.PLEDGED)
-                .toList();
-        var met = new Acquaintances(store).among(cohort.cohortId(), candidates);
-        var request = new MatchingInput(cohort, now).request(everybody, candidates, met, Set.of());
+        var matchmaker = new Matchmaker(clock);
+        var request = new Candidates(store).pledged(cohort, now);
         var month = YearMonth.from(now.atZone(cohort.zone()));
-        return new Matchmaker(clock).propose(MatchingRun.FIRST, request, month);
+        return matchmaker.proposal(MatchingRun.FIRST, matchmaker.solve(request), month);
     }
 
     /// A retried run replaces what it proposed before.

@@ -8,15 +8,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.doublesens.matching.JuniorWithSenior;
 import org.doublesens.matching.MatchAnswer;
 import org.doublesens.matching.MatchRequest;
 import org.doublesens.matching.MatchResult;
 import org.doublesens.matching.MatchedPair;
 import org.doublesens.matching.Matcher;
-import org.doublesens.matching.RunRecord;
+import org.doublesens.matching.Objective;
+import org.doublesens.matching.Person;
 import org.doublesens.matching.explain.Explainer;
 import org.doublesens.matching.explain.Explanations;
+import org.doublesens.matching.score.PairRules;
 import org.doublesens.matching.score.Shown;
 import org.doublesens.program.MatchingRun;
 import org.doublesens.program.Pair;
@@ -33,18 +41,55 @@ final class Matchmaker {
         this.clock = clock;
     }
 
-    Proposal propose(String name, MatchRequest request, YearMonth month) {
+    /// The best result for a request that keeps to the rules.
+    Solution solve(MatchRequest request) {
         return switch (new Matcher(clock).match(request)) {
-            case MatchAnswer.Matched(var result, var record) -> proposal(name, request, result, record, month);
+            case MatchAnswer.Matched(var result, var record) -> new Solution(request, result, record);
             case MatchAnswer.Refused(var problems) ->
                 throw new IllegalStateException("the matcher refuses what the intake let through: " + problems.size());
         };
     }
 
-    private Proposal proposal(
-            String name, MatchRequest request, MatchResult result, RunRecord record, YearMonth month) {
-        var reasons = Explainer.explain(request, result);
-        return new Proposal(pairs(result, reasons, month), run(name, result, record, reasons, clock.instant()));
+    /// These pairs and no others, measured as a solution is; pairs that the rules no longer allow do not count.
+    Solution keep(MatchRequest request, Set<JuniorWithSenior> pairs) {
+        var people = people(request);
+        var unbanned = request.banning(Set.of()).locking(Set.of());
+        var rules = new PairRules(unbanned);
+        var allowed = pairs.stream()
+                .filter(pair -> people.containsKey(pair.junior()) && people.containsKey(pair.senior()))
+                .filter(pair -> rules.allow(find(people, pair.junior()), find(people, pair.senior())))
+                .collect(Collectors.toSet());
+        var solution = solve(unbanned.locking(allowed));
+        var kept =
+                solution.result().pairs().stream().filter(MatchedPair::locked).toList();
+        var result = new MatchResult(
+                kept,
+                without(request.juniors(), kept, MatchedPair::junior),
+                without(request.seniors(), kept, MatchedPair::senior),
+                Objective.of(kept, request),
+                solution.result().certificate());
+        return new Solution(request, result, solution.record());
+    }
+
+    private static List<String> without(
+            List<Person> side, List<MatchedPair> matched, Function<MatchedPair, String> whose) {
+        var met = matched.stream().map(whose).collect(Collectors.toSet());
+        return side.stream().map(Person::id).filter(id -> !met.contains(id)).toList();
+    }
+
+    private static Map<String, Person> people(MatchRequest request) {
+        return Stream.concat(request.juniors().stream(), request.seniors().stream())
+                .collect(Collectors.toMap(Person::id, Function.identity()));
+    }
+
+    private static Person find(Map<String, Person> people, String id) {
+        return Objects.requireNonNull(people.get(id));
+    }
+
+    Proposal proposal(String name, Solution solution, YearMonth month) {
+        var reasons = Explainer.explain(solution.request(), solution.result());
+        var pairs = pairs(solution.result(), reasons, month);
+        return new Proposal(pairs, run(name, solution, reasons, pairs, clock.instant()));
     }
 
     /// A senior with two juniors is one pair of three people.
@@ -96,19 +141,23 @@ final class Matchmaker {
         return List.copyOf(bySkill.values());
     }
 
-    private static MatchingRun run(
-            String name, MatchResult result, RunRecord record, Explanations reasons, Instant at) {
+    private static MatchingRun run(String name, Solution solution, Explanations reasons, List<Pair> pairs, Instant at) {
+        var objective = solution.result().objective();
         return new MatchingRun(
                 name,
+                0,
                 at,
-                record.inputHash(),
-                record.version(),
-                result.objective().people(),
-                result.objective().poor(),
-                result.objective().total(),
-                record.bound(),
+                solution.record().inputHash(),
+                solution.record().version(),
+                objective.people(),
+                objective.poor(),
+                objective.total(),
+                solution.record().bound(),
                 unmatched(reasons),
                 alternatives(reasons),
+                pairs.stream().map(Pair::pairId).collect(Collectors.toSet()),
+                MatcherWords.twosomes(solution.request().locks()),
+                MatcherWords.twosomes(solution.request().bans()),
                 null);
     }
 

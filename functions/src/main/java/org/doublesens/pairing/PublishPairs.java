@@ -78,7 +78,7 @@ public final class PublishPairs implements Stage<PublishPairs.Request, PublishPa
         var meeting = new HashSet<ParticipantId>();
         var units = new ArrayList<Changes>();
         for (var pair : pairs) {
-            if (pair.state() == Pair.State.PROPOSED && canMeet(pair, people::get)) {
+            if (run.proposes(pair) && canMeet(pair, people::get)) {
                 units.add(publishing.pair(pair));
                 meeting.addAll(pair.people());
             }

@@ -3,14 +3,17 @@ package org.doublesens.pairing;
 import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
+import org.doublesens.program.MatchingRun;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Participant.Standing;
 import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Twosome;
 
 /// Offers those who wait to each other when a round begins: leavers' partners, late joiners, those left over.
 public final class RematchWaiting {
@@ -38,9 +41,18 @@ public final class RematchWaiting {
                 .map(person -> person.value())
                 .collect(Collectors.toSet());
         var request = new MatchingInput(cohort, now).request(everybody, waiting, met, first);
-        var proposal = new Matchmaker(clock).propose(round.toString(), request, round);
+        var matchmaker = new Matchmaker(clock);
+        var solution = matchmaker.solve(Candidates.asking(request, Set.of(), banned(cohort)));
+        var proposal = matchmaker.proposal(round.toString(), solution, round);
         var people = waiting.stream().collect(Collectors.toMap(Participant::participantId, Function.identity()));
         var publishing = new Publishing(people, round, now);
         return proposal.pairs().stream().map(publishing::pair).toList();
+    }
+
+    /// Whom the organiser kept apart at the review stays apart.
+    private Set<Twosome> banned(Cohort cohort) {
+        return store.find(cohort.cohortId(), MatchingRun.class, MatchingRun.FIRST)
+                .map(MatchingRun::bans)
+                .orElse(Set.of());
     }
 }

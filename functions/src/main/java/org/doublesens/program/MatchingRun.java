@@ -1,8 +1,11 @@
 package org.doublesens.program;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /// The record of one matching, so that it can be replayed and audited.
@@ -15,9 +18,13 @@ import org.jspecify.annotations.Nullable;
 /// @param bound        what no result can exceed; equal to this one's worth
 /// @param unmatched    why each person without a partner has none, and what would free them
 /// @param alternatives the next best partners of each person, at most three
+/// @param proposed     the pairs it stands for; another proposed pair is a leftover of a crash
+/// @param locks        who meets whatever else changes, because the organiser asked for it
+/// @param bans         who does not meet, because the organiser forbade it
 /// @param approved     when the organiser approved it
 public record MatchingRun(
         String name,
+        int version,
         Instant at,
         String inputHash,
         String matcherVersion,
@@ -27,6 +34,9 @@ public record MatchingRun(
         long bound,
         Map<ParticipantId, Unmatched> unmatched,
         Map<ParticipantId, List<ParticipantId>> alternatives,
+        Set<PairId> proposed,
+        Set<Twosome> locks,
+        Set<Twosome> bans,
         @Nullable Instant approved)
         implements Entry {
 
@@ -39,6 +49,9 @@ public record MatchingRun(
     public MatchingRun {
         unmatched = Map.copyOf(unmatched);
         alternatives = Map.copyOf(alternatives);
+        proposed = Set.copyOf(proposed);
+        locks = Collections.unmodifiableSortedSet(new TreeSet<>(locks));
+        bans = Collections.unmodifiableSortedSet(new TreeSet<>(bans));
     }
 
     @Override
@@ -46,8 +59,91 @@ public record MatchingRun(
         return name;
     }
 
+    /// Whether the pair waits for the organiser's word, or for nothing but its publication.
+    public boolean proposes(Pair pair) {
+        return pair.state() == Pair.State.PROPOSED && proposed.contains(pair.pairId());
+    }
+
     public MatchingRun approved(Instant when) {
         return new MatchingRun(
-                name, at, inputHash, matcherVersion, people, poor, total, bound, unmatched, alternatives, when);
+                name,
+                version,
+                at,
+                inputHash,
+                matcherVersion,
+                people,
+                poor,
+                total,
+                bound,
+                unmatched,
+                alternatives,
+                proposed,
+                locks,
+                bans,
+                when);
+    }
+
+    /// The same run with what the organiser asks of it.
+    public MatchingRun asking(Set<Twosome> locked, Set<Twosome> banned) {
+        return new MatchingRun(
+                name,
+                version,
+                at,
+                inputHash,
+                matcherVersion,
+                people,
+                poor,
+                total,
+                bound,
+                unmatched,
+                alternatives,
+                proposed,
+                locked,
+                banned,
+                approved);
+    }
+
+    /// This run in the place of the one that was kept under its name.
+    public MatchingRun instead(MatchingRun kept) {
+        return at(kept.version());
+    }
+
+    /// The proposal after people were moved by hand: who was read and what could be reached at best stay as they were.
+    public MatchingRun movedFrom(MatchingRun solved) {
+        return new MatchingRun(
+                name,
+                solved.version(),
+                solved.at(),
+                solved.inputHash(),
+                solved.matcherVersion(),
+                people,
+                poor,
+                total,
+                solved.bound(),
+                unmatched,
+                alternatives,
+                proposed,
+                locks,
+                bans,
+                approved);
+    }
+
+    MatchingRun at(int number) {
+        return new MatchingRun(
+                name,
+                number,
+                at,
+                inputHash,
+                matcherVersion,
+                people,
+                poor,
+                total,
+                bound,
+                unmatched,
+                alternatives,
+                proposed,
+                locks,
+                bans,
+                approved);
     }
 }

@@ -26,6 +26,8 @@ public sealed interface Noted {
         NOT_PART_ANY_MORE,
         SESSION_OVER,
         SLOT_GONE,
-        NO_SUCH_THING
+        NO_SUCH_THING,
+        /// Somebody changed it since the one who asks looked at it.
+        CHANGED_MEANWHILE
     }
 }

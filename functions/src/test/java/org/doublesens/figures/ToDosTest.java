@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Blocked;
 import org.doublesens.program.Changes;
@@ -140,7 +141,8 @@ final class ToDosTest {
     }
 
     private static MatchingRun run(String name, Map<ParticipantId, MatchingRun.Unmatched> unmatched) {
-        return new MatchingRun(name, MONDAY, "hash", "1", 2, 0, 80, 80, unmatched, Map.of(), null);
+        return new MatchingRun(
+                name, 0, MONDAY, "hash", "1", 2, 0, 80, 80, unmatched, Map.of(), Set.of(), Set.of(), Set.of(), null);
     }
 
     private void keep(Entry entry) {

@@ -47,6 +47,7 @@ sealed interface Reply {
             case SESSION_OVER -> Page.Notice.Kind.SESSION_OVER;
             case SLOT_GONE -> Page.Notice.Kind.SLOT_GONE;
             case NO_SUCH_THING -> Page.Notice.Kind.NO_SUCH_THING;
+            case CHANGED_MEANWHILE -> Page.Notice.Kind.CHANGED_MEANWHILE;
         };
     }
 
@@ -54,7 +55,7 @@ sealed interface Reply {
         return switch (kind) {
             case UNREADABLE -> 400;
             case FORGED, NO_SUCH_THING -> 404;
-            case NOT_YET, SLOT_GONE -> 409;
+            case NOT_YET, SLOT_GONE, CHANGED_MEANWHILE -> 409;
             case EXPIRED, STAGE_CLOSED, NOT_PART_ANY_MORE, SESSION_OVER -> 410;
             case BROKEN -> 500;
         };

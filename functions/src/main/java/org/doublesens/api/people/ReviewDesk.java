@@ -40,8 +40,10 @@ final class ReviewDesk implements Desk {
     }
 
     private Page page(Visit visit, Outcome outcome) {
+        var run = run(visit);
         var pairs = store.all(visit.cohortId(), Pair.class).stream()
-                .filter(pair -> pair.state() != Pair.State.ENDED)
+                .filter(pair ->
+                        pair.state() == Pair.State.MEETING || run.stream().anyMatch(one -> one.proposes(pair)))
                 .toList();
         var people = store.participants(visit.cohortId()).stream()
                 .collect(Collectors.toMap(Participant::id, Function.identity()));

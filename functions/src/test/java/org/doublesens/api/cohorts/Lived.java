@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Audit;
@@ -94,6 +95,7 @@ final class Lived {
     private static MatchingRun run() {
         return new MatchingRun(
                 MatchingRun.FIRST,
+                0,
                 MONDAY,
                 "hash",
                 "1",
@@ -108,6 +110,9 @@ final class Lived {
                         new ParticipantId("bea"),
                         new MatchingRun.Unmatched(Blocked.OTHER, new WayOut.NextRound())),
                 Map.of(new ParticipantId("lina"), List.of(new ParticipantId("emma"))),
+                Set.of(),
+                Set.of(),
+                Set.of(),
                 null);
     }
 

@@ -272,6 +272,7 @@ final class House implements Services {
     static MatchingRun run() {
         return new MatchingRun(
                 MatchingRun.FIRST,
+                0,
                 NOW,
                 "hash",
                 "1",
@@ -284,6 +285,9 @@ final class House implements Services {
                         new MatchingRun.Unmatched(
                                 Blocked.SHARED_HALF_DAY, new WayOut.OneMoreHalfDay(HalfDay.TUESDAY_MORNING))),
                 Map.of(),
+                Set.of(pair().pairId()),
+                Set.of(),
+                Set.of(),
                 null);
     }
 

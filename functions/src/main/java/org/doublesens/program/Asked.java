@@ -1,0 +1,20 @@
+package org.doublesens.program;
+
+import org.jspecify.annotations.Nullable;
+
+/// Who asks for a change, why, and what they were looking at.
+///
+/// @param who  the subject of a token, or a role; never a name
+/// @param why  in their words; may be empty
+/// @param seen the version they looked at, absent where any will do
+public record Asked(String who, String why, @Nullable Integer seen) {
+    /// The organiser behind a signed link.
+    public static Asked byOrganiser() {
+        return new Asked("organiser", "", null);
+    }
+
+    /// Whether what is kept now is not what they looked at.
+    public boolean isLate(int version) {
+        return seen != null && seen != version;
+    }
+}
