@@ -98,7 +98,8 @@ public final class AwsServices implements Services {
         return new Settings(
                 URI.create(environment.optional("SITE").orElse("")),
                 environment.optional("FROM_ADDRESS").orElse(""),
-                environment.optional("REPLY_DOMAIN").orElse(""));
+                environment.optional("REPLY_DOMAIN").orElse(""),
+                environment.optional("ORGANISATION_CLAIM").orElse(""));
     }
 
     private DynamoDbClient makeDynamo() {

@@ -2,6 +2,7 @@ package org.doublesens.aws;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -28,10 +29,12 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 public final class DynamoDbProgramStore implements ProgramStore {
     private final DynamoDbClient client;
     private final String table;
+    private final CohortBatches cohortBatches;
 
     public DynamoDbProgramStore(DynamoDbClient client, String table) {
         this.client = client;
         this.table = table;
+        this.cohortBatches = new CohortBatches(client, table);
     }
 
     @Override
@@ -52,6 +55,20 @@ public final class DynamoDbProgramStore implements ProgramStore {
                 .expressionAttributeValues(Map.of(":pk", Keys.partition(cohort), ":prefix", Keys.sort(kind, idPrefix)))
                 .build();
         return client.queryPaginator(query).items().stream()
+                .map(item -> Items.entry(kind, item))
+                .toList();
+    }
+
+    @Override
+    public <E extends Entry> List<E> some(CohortId cohort, Class<E> kind, String after, int limit) {
+        var query = query("pk = :pk AND begins_with(sk, :prefix)")
+                .expressionAttributeValues(Map.of(":pk", Keys.partition(cohort), ":prefix", Keys.sort(kind, "")))
+                .limit(limit);
+        if (!after.isEmpty()) {
+            query.exclusiveStartKey(Keys.of(cohort, kind, after));
+        }
+        return client.queryPaginator(query.build()).items().stream()
+                .limit(limit)
                 .map(item -> Items.entry(kind, item))
                 .toList();
     }
@@ -111,11 +128,30 @@ public final class DynamoDbProgramStore implements ProgramStore {
 
     @Override
     public List<Cohort> cohorts() {
-        return lookup(Keys.ALL_COHORTS, false).stream()
-                .map(key -> Keys.cohortOf(Items.attribute(key, Keys.PARTITION).s()))
-                .map(id -> find(id, Cohort.class, id.value()))
-                .flatMap(Optional::stream)
+        return cohortBatches.of(lookup(Keys.ALL_COHORTS, false)).stream()
+                .sorted(Comparator.comparing(Cohort::created).reversed())
                 .toList();
+    }
+
+    @Override
+    public List<Cohort> cohorts(String organisation, @Nullable CohortId after, int limit) {
+        var query = QueryRequest.builder()
+                .tableName(table)
+                .indexName(Keys.LOOKUP_INDEX)
+                .keyConditionExpression("#lookup = :cohorts AND begins_with(#at, :organisation)")
+                .expressionAttributeNames(Map.of("#lookup", Keys.LOOKUP, "#at", Keys.LOOKUP_AT))
+                .expressionAttributeValues(Map.of(
+                        ":cohorts", Keys.text(Keys.ALL_COHORTS),
+                        ":organisation", Keys.text(Keys.organisation(organisation))))
+                .scanIndexForward(false)
+                .limit(limit);
+        Optional.ofNullable(after)
+                .flatMap(id -> find(id, Cohort.class, id.value()))
+                .filter(cohort -> cohort.organisation().equals(organisation))
+                .ifPresent(cohort -> query.exclusiveStartKey(Items.place(cohort)));
+        return cohortBatches.of(client.queryPaginator(query.build()).items().stream()
+                .limit(limit)
+                .toList());
     }
 
     @Override

@@ -28,6 +28,13 @@ final class Items {
         return item;
     }
 
+    /// Where a cohort stands in the list of all of them.
+    static Map<String, AttributeValue> place(Cohort cohort) {
+        var place = new HashMap<>(Keys.of(cohort.cohortId(), Cohort.class, cohort.id()));
+        place.putAll(lookup(cohort.cohortId(), cohort));
+        return place;
+    }
+
     static <E extends Entry> E entry(Class<E> kind, Map<String, AttributeValue> item) {
         var word = Json.from(Documents.toJson(attribute(item, WORD)), kind);
         return kind.cast(
@@ -45,7 +52,7 @@ final class Items {
 
     private static Map<String, AttributeValue> lookup(CohortId cohort, Entry entry) {
         return switch (entry) {
-            case Cohort it -> lookup(Keys.ALL_COHORTS, it.created().toString());
+            case Cohort it -> lookup(Keys.ALL_COHORTS, Keys.organisation(it.organisation()) + it.created());
             case Participant it
             when !it.profile().email().isBlank() ->
                 lookup(Keys.address(it.profile().email()), cohort.value());

@@ -1,5 +1,7 @@
 package org.doublesens.aws;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import org.doublesens.program.Appointment;
@@ -69,6 +71,11 @@ public final class Keys {
 
     static Map<String, AttributeValue> of(CohortId cohort, Class<? extends Entry> kind, String id) {
         return Map.of(PARTITION, partition(cohort), SORT, sort(kind, id));
+    }
+
+    /// What the cohorts of one organisation begin with in the list of all; no name begins with another one.
+    static String organisation(String name) {
+        return URLEncoder.encode(name, StandardCharsets.UTF_8) + "#";
     }
 
     static String address(String email) {

@@ -3,7 +3,9 @@ package org.doublesens.figures;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// The one place that decides what is too small to be seen, and what must be hidden beside it so that no subtraction
@@ -40,6 +42,17 @@ public final class Suppression {
             next = smallestShown(sizes, verdicts);
         }
         return List.copyOf(verdicts);
+    }
+
+    /// The parts of a whole that may be seen, by their names; the others are left out.
+    public static <K extends Comparable<K>> Map<K, Integer> shown(Map<K, Integer> parts) {
+        var inOrder = new TreeMap<>(parts);
+        var names = List.copyOf(inOrder.keySet());
+        var verdicts = ofParts(List.copyOf(inOrder.values()));
+        IntStream.range(0, names.size())
+                .filter(part -> verdicts.get(part).isPresent())
+                .forEach(part -> inOrder.remove(names.get(part)));
+        return inOrder;
     }
 
     private static boolean canBeSubtracted(List<Integer> sizes, List<Optional<Why>> verdicts) {

@@ -7,4 +7,5 @@ import java.net.URI;
 /// @param site        where people's links lead, without a slash at the end
 /// @param from        the address letters come from
 /// @param replyDomain the domain that takes replies; empty where replies are not read
-public record Settings(URI site, String from, String replyDomain) {}
+/// @param organisationClaim what HR's tokens name their organisation by; empty where all belong to one
+public record Settings(URI site, String from, String replyDomain, String organisationClaim) {}

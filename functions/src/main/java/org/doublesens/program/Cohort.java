@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// One run of a program: what the organiser asked for, and where it stands.
 ///
+/// @param organisation     whose it is, as their tokens say; empty where all belong to one
 /// @param months           1 to 8 rounds; an execution lives a year at most, and the echo comes 60 days after the
 /// digest
 /// @param sessionsPerMonth 1 to 4
@@ -18,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Cohort(
         CohortId cohortId,
         int version,
+        String organisation,
         String name,
         Context context,
         Format format,
@@ -41,6 +44,7 @@ public record Cohort(
     public static final int CHARTER_VERSION = 1;
 
     public Cohort {
+        organisation = Objects.requireNonNullElse(organisation, "");
         Checks.between("months", months, 1, 8);
         Checks.between("sessionsPerMonth", sessionsPerMonth, 1, 4);
         audience = List.copyOf(audience);
@@ -69,6 +73,7 @@ public record Cohort(
         return new Cohort(
                 cohortId,
                 version,
+                organisation,
                 name,
                 context,
                 format,
@@ -93,6 +98,7 @@ public record Cohort(
         return new Cohort(
                 cohortId,
                 version,
+                organisation,
                 name,
                 context,
                 format,
@@ -123,6 +129,7 @@ public record Cohort(
         return new Cohort(
                 cohortId,
                 version,
+                organisation,
                 name,
                 context,
                 format,
@@ -147,6 +154,7 @@ public record Cohort(
         return new Cohort(
                 cohortId,
                 number,
+                organisation,
                 name,
                 context,
                 format,

@@ -15,6 +15,10 @@ public interface ProgramStore {
     /// Those whose id begins so, in the order of their ids: `all(cohort, Session.class, "2027-02#")`.
     <E extends Entry> List<E> all(CohortId cohort, Class<E> kind, String idPrefix);
 
+    /// The first entries of a kind behind that id, in the order of their ids, `limit` at most; `""` begins with the
+    /// first.
+    <E extends Entry> List<E> some(CohortId cohort, Class<E> kind, String after, int limit);
+
     /// The appointments due by then, earliest first, `limit` at most.
     List<Appointment> due(CohortId cohort, Instant by, int limit);
 
@@ -34,6 +38,11 @@ public interface ProgramStore {
 
     /// All cohorts, newest first.
     List<Cohort> cohorts();
+
+    /// The cohorts of one organisation, newest first, `limit` at most.
+    ///
+    /// @param after begins behind that cohort; with the newest where it is null or unknown
+    List<Cohort> cohorts(String organisation, @Nullable CohortId after, int limit);
 
     /// The participants who have this address, in whichever cohort.
     List<Found> byAddress(String email);

@@ -305,6 +305,7 @@ class PlanRoundTest {
         return new Cohort(
                 like.cohortId(),
                 like.version(),
+                like.organisation(),
                 like.name(),
                 like.context(),
                 format,

@@ -128,6 +128,7 @@ final class Sendings {
         return new Cohort(
                 cohort.cohortId(),
                 0,
+                "",
                 name,
                 context,
                 format,

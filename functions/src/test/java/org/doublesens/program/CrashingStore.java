@@ -53,6 +53,11 @@ public final class CrashingStore implements ProgramStore {
     }
 
     @Override
+    public <E extends Entry> List<E> some(CohortId cohort, Class<E> kind, String after, int limit) {
+        return store.some(cohort, kind, after, limit);
+    }
+
+    @Override
     public List<Appointment> due(CohortId cohort, Instant by, int limit) {
         return store.due(cohort, by, limit);
     }
@@ -70,6 +75,11 @@ public final class CrashingStore implements ProgramStore {
     @Override
     public List<Cohort> cohorts() {
         return store.cohorts();
+    }
+
+    @Override
+    public List<Cohort> cohorts(String organisation, @Nullable CohortId after, int limit) {
+        return store.cohorts(organisation, after, limit);
     }
 
     @Override

@@ -40,6 +40,14 @@ public final class MemoryStore implements ProgramStore {
     }
 
     @Override
+    public <E extends Entry> List<E> some(CohortId cohort, Class<E> kind, String after, int limit) {
+        return shelf(cohort, kind).tailMap(after, false).values().stream()
+                .limit(limit)
+                .map(kept -> read(kind, kept))
+                .toList();
+    }
+
+    @Override
     public List<Appointment> due(CohortId cohort, Instant by, int limit) {
         return all(cohort, Appointment.class).stream()
                 .filter(appointment -> !appointment.at().isAfter(by))
@@ -80,6 +88,15 @@ public final class MemoryStore implements ProgramStore {
                 .map(Map.Entry::getValue)
                 .sorted(Comparator.comparing(Cohort::created).reversed())
                 .toList();
+    }
+
+    @Override
+    public List<Cohort> cohorts(String organisation, @Nullable CohortId after, int limit) {
+        var all = cohorts().stream()
+                .filter(cohort -> cohort.organisation().equals(organisation))
+                .toList();
+        var from = all.stream().map(Cohort::cohortId).toList().indexOf(after) + 1;
+        return all.subList(from, Math.min(all.size(), from + limit));
     }
 
     @Override

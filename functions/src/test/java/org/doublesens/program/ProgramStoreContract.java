@@ -142,6 +142,48 @@ public interface ProgramStoreContract {
     }
 
     @Test
+    default void leadsThroughAKindPageByPage() {
+        var store = store();
+        store.save(SPRING, Changes.NONE.once(List.of(junior("lina"), junior("omar"), senior("walter"))));
+
+        assertThat(store.some(SPRING, Participant.class, "", 2))
+                .extracting(Participant::id)
+                .containsExactly("lina", "omar");
+        assertThat(store.some(SPRING, Participant.class, "omar", 2))
+                .extracting(Participant::id)
+                .containsExactly("walter");
+        assertThat(store.some(SPRING, Participant.class, "walter", 2)).isEmpty();
+    }
+
+    @Test
+    default void listsTheCohortsOfOneOrganisationOnlyTheNewestFirst() {
+        var store = store();
+        for (var day = 1; day <= 3; day++) {
+            keep(store, "acme", "acme-" + day, MONDAY.plus(Duration.ofDays(day)));
+            keep(store, "acme#2", "other-" + day, MONDAY.plus(Duration.ofDays(day)));
+            keep(store, "", "nobodys-" + day, MONDAY.plus(Duration.ofDays(day)));
+        }
+
+        assertThat(ids(store.cohorts("acme", null, 2))).containsExactly("acme-3", "acme-2");
+        assertThat(ids(store.cohorts("acme", new CohortId("acme-2"), 2))).containsExactly("acme-1");
+        assertThat(ids(store.cohorts("", null, 9))).containsExactly("nobodys-3", "nobodys-2", "nobodys-1");
+        assertThat(ids(store.cohorts("acm", null, 9))).isEmpty();
+        assertThat(store.cohorts())
+                .hasSize(9)
+                .isSortedAccordingTo(
+                        java.util.Comparator.comparing(Cohort::created).reversed());
+    }
+
+    private static void keep(ProgramStore store, String organisation, String id, java.time.Instant created) {
+        var cohort = Somebody.cohortOf(organisation, new CohortId(id), created);
+        store.save(cohort.cohortId(), Changes.NONE.once(cohort));
+    }
+
+    private static List<String> ids(List<Cohort> cohorts) {
+        return cohorts.stream().map(Cohort::id).toList();
+    }
+
+    @Test
     default void keepsWhatIsEmptyAsEmpty() {
         var store = store();
         var digest = Somebody.digest();

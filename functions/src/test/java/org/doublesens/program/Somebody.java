@@ -17,9 +17,14 @@ public final class Somebody {
     private Somebody() {}
 
     public static Cohort cohort() {
+        return cohortOf("", SPRING, MONDAY);
+    }
+
+    public static Cohort cohortOf(String organisation, CohortId id, Instant created) {
         return new Cohort(
-                SPRING,
+                id,
                 0,
+                organisation,
                 "Printemps",
                 Context.COMPANY,
                 Format.ROTATING_PAIR,
@@ -36,7 +41,7 @@ public final class Somebody {
                 Timing.USUAL,
                 false,
                 Phase.INTAKE,
-                MONDAY,
+                created,
                 null);
     }
 

@@ -326,6 +326,7 @@ final class DigestTest {
         return new Cohort(
                 it.cohortId(),
                 it.version(),
+                it.organisation(),
                 it.name(),
                 it.context(),
                 it.format(),

@@ -8,17 +8,20 @@ import org.doublesens.lambda.Services;
 /// `POST /cohorts`: one call, and the program runs.
 final class CohortLaunch {
     private final CohortOpening opening;
+    private final Membership membership;
 
-    CohortLaunch(Services services) {
+    CohortLaunch(Services services, Membership membership) {
+        this.membership = membership;
         opening = new CohortOpening(services.store(), services.conductor(), services.workingDays(), services.clock());
     }
 
     HttpResponse answer(HttpRequest request) {
-        return Body.read(request, body -> opened(body, seed(request)));
+        return Body.read(request, body -> opened(request, body));
     }
 
-    private HttpResponse opened(JsonNode body, String seed) {
-        return switch (opening.open(body, seed)) {
+    private HttpResponse opened(HttpRequest request, JsonNode body) {
+        var organisation = membership.of(request).orElse("");
+        return switch (opening.open(body, seed(request), organisation)) {
             case CohortOpening.Opening.Opened(var cohort, var people) ->
                 HttpResponse.json(202, new CohortView.Accepted(cohort.cohortId(), cohort.starts(), people))
                         .with("location", "/cohorts/" + cohort.id());
@@ -27,8 +30,8 @@ final class CohortLaunch {
     }
 
     /// The same caller with the same key and body names the same cohort, whatever happened in between.
-    private static String seed(HttpRequest request) {
+    private String seed(HttpRequest request) {
         return Ids.fingerprint(
-                OnlyOnce.caller(request), request.header(OnlyOnce.HEADER).orElse(""), request.body());
+                membership.caller(request), request.header(OnlyOnce.HEADER).orElse(""), request.body());
     }
 }

@@ -46,11 +46,12 @@ final class CohortOpening {
         }
     }
 
-    /// @param seed names the request: two requests with the same one open one cohort
-    Opening open(JsonNode body, String seed) {
+    /// @param seed         names the request: two requests with the same one open one cohort
+    /// @param organisation whose cohort it becomes
+    Opening open(JsonNode body, String seed, String organisation) {
         var mistakes = new Mistakes();
         var now = clock.instant();
-        var order = new CohortReader(mistakes, new CohortId(Ids.derived(seed)), now).read(body);
+        var order = new CohortReader(mistakes, new CohortId(Ids.derived(seed)), organisation, now).read(body);
         if (!mistakes.isEmpty()) {
             return new Opening.Refused(mistakes.all());
         }

@@ -28,11 +28,13 @@ final class CohortReader {
 
     private final Mistakes mistakes;
     private final CohortId cohortId;
+    private final String organisation;
     private final Instant now;
 
-    CohortReader(Mistakes mistakes, CohortId cohortId, Instant now) {
+    CohortReader(Mistakes mistakes, CohortId cohortId, String organisation, Instant now) {
         this.mistakes = mistakes;
         this.cohortId = cohortId;
+        this.organisation = organisation;
         this.now = now;
     }
 
@@ -50,6 +52,7 @@ final class CohortReader {
         return new Cohort(
                 cohortId,
                 0,
+                organisation,
                 fields.text("name", MOST_NAME),
                 fields.oneOf("context", Context.class, Context.COMPANY),
                 fields.oneOf("format", Format.class, Format.ROTATING_PAIR),

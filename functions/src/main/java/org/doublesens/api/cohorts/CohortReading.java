@@ -11,6 +11,7 @@ import org.doublesens.lambda.HttpResponse;
 import org.doublesens.lambda.Services;
 import org.doublesens.program.Audit;
 import org.doublesens.program.Cohort;
+import org.doublesens.program.CohortId;
 import org.doublesens.program.Digest;
 import org.doublesens.program.MatchingRun;
 import org.doublesens.program.Pair;
@@ -23,28 +24,41 @@ import org.doublesens.roleswap.PreviewSwap;
 final class CohortReading {
     private final ProgramStore store;
     private final InstantSource clock;
+    private final Membership membership;
     private final Pages pages;
 
-    CohortReading(Services services) {
+    CohortReading(Services services, Membership membership) {
+        this.membership = membership;
         store = services.store();
         clock = services.clock();
         pages = new Pages(services::keys);
     }
 
     HttpResponse list(HttpRequest request) {
-        return pages.of(request, "cohorts", store.cohorts(), Cohort::id, CohortView.Row::of);
+        var organisation = membership.of(request).orElse("");
+        return pages.of(
+                request,
+                "cohorts",
+                (after, limit) -> store.cohorts(organisation, after.isEmpty() ? null : new CohortId(after), limit),
+                Cohort::id,
+                CohortView.Row::of);
     }
 
+    /// Whoever sees people by name may count them; a viewer sees groups only.
     HttpResponse cohort(HttpRequest request, Cohort cohort) {
         var id = cohort.cohortId();
-        return ok(CohortView.of(cohort, store.participants(id), store.nextAppointment(id)));
+        var participants = store.participants(id);
+        return ok(
+                Scope.WRITE.isGranted(request)
+                        ? CohortView.of(cohort, participants, store.nextAppointment(id))
+                        : CohortView.ofGroups(cohort, participants));
     }
 
     HttpResponse participants(HttpRequest request, Cohort cohort) {
         return pages.of(
                 request,
                 "participants",
-                store.participants(cohort.cohortId()),
+                (after, limit) -> store.some(cohort.cohortId(), Participant.class, after, limit),
                 Participant::id,
                 person -> PersonView.of(person, cohort.phase()));
     }
@@ -83,7 +97,12 @@ final class CohortReading {
     }
 
     HttpResponse audit(HttpRequest request, Cohort cohort) {
-        return pages.of(request, "audit", store.all(cohort.cohortId(), Audit.class), Audit::id, audit -> audit);
+        return pages.of(
+                request,
+                "audit",
+                (after, limit) -> store.some(cohort.cohortId(), Audit.class, after, limit),
+                Audit::id,
+                audit -> audit);
     }
 
     private static HttpResponse ok(Object view) {

@@ -4,10 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.doublesens.figures.Suppression;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
@@ -66,6 +68,54 @@ record CohortView(
                 cohort.created(),
                 counts(participants),
                 next.map(due -> new Next(due.at(), due.act())).orElse(null));
+    }
+
+    /// The same for somebody who sees groups only: a count under five is left out, and so is the one that would reveal
+    /// it, and what is next, since it may be about one person.
+    static CohortView ofGroups(Cohort cohort, List<Participant> participants) {
+        var view = of(cohort, participants, Optional.empty());
+        return new CohortView(
+                view.cohortId,
+                view.name,
+                view.context,
+                view.format,
+                view.keynotes,
+                view.zone,
+                view.phase,
+                view.stage,
+                view.starts,
+                view.rounds,
+                view.created,
+                groups(view.counts),
+                null);
+    }
+
+    /// Three ways to part the same people: by side, by state, by whether letters reach them.
+    private static Map<String, Integer> groups(Map<String, Integer> counts) {
+        var people = counts.getOrDefault("people", 0);
+        var reachable = people - counts.getOrDefault("unreachable", 0);
+        var groups = new TreeMap<String, Integer>();
+        if (!Suppression.isTooSmall(people)) {
+            groups.put("people", people);
+            groups.putAll(Suppression.shown(kept(counts, List.of("juniors", "seniors"))));
+            groups.putAll(Suppression.shown(kept(
+                    counts,
+                    Arrays.stream(PersonState.values()).map(PersonState::key).toList())));
+            groups.putAll(Suppression.shown(kept(counts, List.of("unreachable"), Map.of("reachable", reachable))));
+            groups.remove("reachable");
+        }
+        return groups;
+    }
+
+    private static Map<String, Integer> kept(Map<String, Integer> counts, List<String> names) {
+        return kept(counts, names, Map.of());
+    }
+
+    private static Map<String, Integer> kept(
+            Map<String, Integer> counts, List<String> names, Map<String, Integer> more) {
+        var kept = new TreeMap<>(more);
+        names.forEach(name -> kept.put(name, counts.getOrDefault(name, 0)));
+        return kept;
     }
 
     private static @Nullable Integer stage(Phase phase) {

@@ -1,7 +1,9 @@
 package org.doublesens.api.cohorts;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.doublesens.lambda.Door;
 import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
@@ -10,30 +12,32 @@ import org.doublesens.program.Cohort;
 
 /// HR's door: finds who answers a request, and turns away whoever may not ask; see `openapi.yaml`.
 public final class CohortsDoor implements Door {
+    private final Membership membership;
     private final CohortFinder cohorts;
     private final OnlyOnce onlyOnce;
     private final List<Route> routes;
 
     public CohortsDoor(Services services) {
-        cohorts = new CohortFinder(services.store());
-        onlyOnce = new OnlyOnce(services.idempotency(), services.clock());
-        var launch = new CohortLaunch(services);
-        var reading = new CohortReading(services);
+        membership = new Membership(services.settings().organisationClaim());
+        cohorts = new CohortFinder(services.store(), membership);
+        onlyOnce = new OnlyOnce(services.idempotency(), services.clock(), membership);
+        var launch = new CohortLaunch(services, membership);
+        var reading = new CohortReading(services, membership);
         var deciding = new CohortDeciding(services);
         routes = List.of(
                 open("/openapi.yaml", request -> Contract.answer()),
                 post("/cohorts", launch::answer),
-                get("/cohorts", reading::list),
-                get("/cohorts/{cohortId}", reading::cohort),
+                numbers("/cohorts", reading::list),
+                numbers("/cohorts/{cohortId}", reading::cohort),
                 get("/cohorts/{cohortId}/participants", reading::participants),
-                get("/cohorts/{cohortId}/skills", reading::skills),
+                numbers("/cohorts/{cohortId}/skills", reading::skills),
                 get("/cohorts/{cohortId}/pairs", reading::pairs),
                 post("/cohorts/{cohortId}/pairs/approve", deciding::approvePairs),
                 get("/cohorts/{cohortId}/digest", reading::digest),
                 post("/cohorts/{cohortId}/digest/approve", deciding::approveDigest),
                 get("/cohorts/{cohortId}/role-swap", reading::roleSwap),
                 post("/cohorts/{cohortId}/role-swap", deciding::swapRoles),
-                get("/cohorts/{cohortId}/figures", reading::figures),
+                numbers("/cohorts/{cohortId}/figures", reading::figures),
                 get("/cohorts/{cohortId}/audit", reading::audit));
     }
 
@@ -45,11 +49,10 @@ public final class CohortsDoor implements Door {
         return answer(request, request.method());
     }
 
-    /// Each as `GET /cohorts`, for the test that holds them against the contract.
-    List<String> routes() {
+    /// Each as `GET /cohorts` with the scope it asks for, for the test that holds them against the contract.
+    Map<String, Scope> scopes() {
         return routes.stream()
-                .map(route -> route.method() + " " + route.template())
-                .toList();
+                .collect(Collectors.toMap(route -> route.method() + " " + route.template(), Route::scope));
     }
 
     private HttpResponse answer(HttpRequest request, String method) {
@@ -66,23 +69,39 @@ public final class CohortsDoor implements Door {
                         Problems.notAllowed(here.stream().map(Route::method).toList()));
     }
 
-    private static HttpResponse allowed(Route route, HttpRequest request) {
+    private HttpResponse allowed(Route route, HttpRequest request) {
         var scope = route.scope();
-        return scope == Scope.NONE || scope.isGranted(request)
-                ? route.action().answer(route.placed(request))
-                : Problems.forbidden(scope);
+        if (scope == Scope.NONE) {
+            return route.action().answer(request);
+        }
+        if (request.claims().isEmpty()) {
+            return Problems.unauthorized();
+        }
+        if (!scope.isGranted(request)) {
+            return Problems.forbidden(scope);
+        }
+        return membership.of(request).isEmpty()
+                ? Problems.withoutOrganisation(membership.claim())
+                : route.action().answer(route.placed(request));
     }
 
     private static Route open(String template, Route.Action action) {
         return new Route("GET", template, Scope.NONE, action);
     }
 
-    private static Route get(String template, Route.Action action) {
+    /// What speaks of groups only, so that a viewer may read it.
+    private static Route numbers(String template, Route.Action action) {
         return new Route("GET", template, Scope.READ, request -> Offsets.answer(request, action::answer));
     }
 
+    private Route numbers(String template, BiFunction<HttpRequest, Cohort, HttpResponse> action) {
+        return numbers(template, inside(action));
+    }
+
+    /// What speaks of somebody in particular, so that only an organiser may read it.
     private Route get(String template, BiFunction<HttpRequest, Cohort, HttpResponse> action) {
-        return get(template, inside(action));
+        var read = inside(action);
+        return new Route("GET", template, Scope.WRITE, request -> Offsets.answer(request, read::answer));
     }
 
     private Route post(String template, Route.Action action) {

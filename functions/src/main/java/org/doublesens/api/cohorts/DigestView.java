@@ -34,7 +34,7 @@ record DigestView(
                 digest.figures().stream().map(DigestView::number).toList(),
                 digest.talks(),
                 digest.facts(),
-                shown(digest.requests()));
+                Suppression.shown(digest.requests()));
     }
 
     private static Number number(Digest.Figure figure) {
@@ -43,18 +43,5 @@ record DigestView(
                 FigureView.decimal(figure.unit(), figure.value()),
                 FigureView.unit(figure.unit()),
                 figure.n());
-    }
-
-    private static Map<String, Integer> shown(Map<String, Integer> requests) {
-        var skills = List.copyOf(new TreeMap<>(requests).keySet());
-        var verdicts = Suppression.ofParts(
-                skills.stream().map(skill -> requests.getOrDefault(skill, 0)).toList());
-        var shown = new TreeMap<String, Integer>();
-        for (var at = 0; at < skills.size(); at++) {
-            if (verdicts.get(at).isEmpty()) {
-                shown.put(skills.get(at), requests.getOrDefault(skills.get(at), 0));
-            }
-        }
-        return shown;
     }
 }

@@ -2,7 +2,6 @@ package org.doublesens.api.cohorts;
 
 import java.time.InstantSource;
 import java.util.HexFormat;
-import java.util.Map;
 import java.util.regex.Pattern;
 import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
@@ -18,10 +17,12 @@ final class OnlyOnce {
 
     private final Idempotency idempotency;
     private final InstantSource clock;
+    private final Membership membership;
 
-    OnlyOnce(Idempotency idempotency, InstantSource clock) {
+    OnlyOnce(Idempotency idempotency, InstantSource clock, Membership membership) {
         this.idempotency = idempotency;
         this.clock = clock;
+        this.membership = membership;
     }
 
     HttpResponse answer(HttpRequest request, Route.Action action) {
@@ -32,7 +33,7 @@ final class OnlyOnce {
         if (!KEY.matcher(header.get()).matches()) {
             return Problems.badRequest("An Idempotency-Key has 1 to 255 visible ASCII characters.");
         }
-        var key = Ids.fingerprint(caller(request), header.get());
+        var key = Ids.fingerprint(membership.caller(request), header.get());
         var fingerprint = fingerprint(request);
         return switch (idempotency.claim(key, fingerprint, clock.instant())) {
             case Claim.Yours() -> first(request, action, key, fingerprint);
@@ -61,11 +62,5 @@ final class OnlyOnce {
                 request.path(),
                 request.query().fields().toString(),
                 HexFormat.of().formatHex(request.content().bytes()));
-    }
-
-    /// Who asks, so that the keys of two callers never meet.
-    static String caller(HttpRequest request) {
-        Map<String, String> claims = request.claims();
-        return claims.getOrDefault("iss", "") + " " + claims.getOrDefault("sub", claims.getOrDefault("client_id", ""));
     }
 }

@@ -17,6 +17,18 @@ final class Problems {
                 .saying(what));
     }
 
+    /// The gateway turns such callers away by itself; this is for the day it is set up wrongly.
+    static HttpResponse unauthorized() {
+        return answer(ProblemDocument.of(401, "A token is needed.").named("no-token"))
+                .with("www-authenticate", "Bearer");
+    }
+
+    static HttpResponse withoutOrganisation(String claim) {
+        return answer(ProblemDocument.of(403, "The token does not say whose cohorts these are.")
+                .named("no-organisation")
+                .saying("It needs the claim " + claim + "."));
+    }
+
     static HttpResponse forbidden(Scope scope) {
         return answer(ProblemDocument.of(403, "The token does not allow this.")
                 .named("insufficient-scope")

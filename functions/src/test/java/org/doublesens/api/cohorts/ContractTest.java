@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.doublesens.lambda.Json;
 import org.doublesens.program.Phase;
 import org.junit.jupiter.api.Test;
@@ -22,15 +24,25 @@ final class ContractTest {
     private final Office office = new Office();
 
     @Test
-    void namesExactlyTheRoutesThereAre() {
-        var named = new ArrayList<String>();
+    void namesExactlyTheRoutesThereAreWithTheScopesTheyAskFor() {
+        var named = new TreeMap<String, Scope>();
         contract.path("paths")
                 .properties()
                 .forEach(path -> operations(path.getValue())
-                        .forEach((method, operation) ->
-                                named.add(method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey())));
+                        .forEach((method, operation) -> named.put(
+                                method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(), scope(operation))));
 
-        assertThat(new CohortsDoor(office).routes()).containsExactlyInAnyOrderElementsOf(named);
+        assertThat(new TreeMap<>(new CohortsDoor(office).scopes())).isEqualTo(named);
+    }
+
+    /// What stands above all paths, unless the operation says otherwise; an empty list lets anybody in.
+    private Scope scope(JsonNode operation) {
+        var security = operation.has("security") ? operation.path("security") : contract.path("security");
+        var asked = security.path(0).path("hr").path(0).asText("");
+        return Arrays.stream(Scope.values())
+                .filter(scope -> scope.text().equals(asked))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

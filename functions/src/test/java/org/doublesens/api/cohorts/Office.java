@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -41,6 +42,7 @@ final class Office implements Services, Conductor {
     ProgramStore store = memory;
     Instant now = Instant.parse("2027-01-02T10:00:00Z");
     boolean conductorIsDown;
+    String organisationClaim = "";
     private final MemoryIdempotency idempotency = new MemoryIdempotency();
 
     /// What came back.
@@ -196,6 +198,6 @@ final class Office implements Services, Conductor {
 
     @Override
     public Settings settings() {
-        throw new UnsupportedOperationException();
+        return new Settings(URI.create("https://doublesens.example"), "", "", organisationClaim);
     }
 }

@@ -202,6 +202,7 @@ final class House implements Services {
         return new Cohort(
                 usual.cohortId(),
                 0,
+                "",
                 "Printemps 2027",
                 usual.context(),
                 usual.format(),

@@ -41,28 +41,25 @@ public final class ApiGateway {
         if (match.isEmpty()) {
             return Reply.message(404, "Not Found");
         }
-        var refusal = refusal(exchange, match.get().route());
-        return refusal.isPresent() ? refusal.get() : forward(exchange, match.get());
+        if (!match.get().route().authorized()) {
+            return forward(exchange, match.get(), organiser);
+        }
+        var caller = organiser.bearing(exchange.getRequestHeaders().getFirst("Authorization"));
+        if (caller.isEmpty()) {
+            return Reply.message(401, "Unauthorized").with("www-authenticate", "Bearer");
+        }
+        return caller.get().may(match.get().route().scopes())
+                ? forward(exchange, match.get(), caller.get())
+                : Reply.message(403, "Forbidden");
     }
 
-    private Optional<Reply> refusal(HttpExchange exchange, Route route) {
-        if (!route.authorized()) {
-            return Optional.empty();
-        }
-        var sent = exchange.getRequestHeaders().getFirst("Authorization");
-        if (sent == null || !sent.replaceFirst("^Bearer ", "").equals(Organiser.TOKEN)) {
-            return Optional.of(Reply.message(401, "Unauthorized"));
-        }
-        return organiser.may(route.scopes()) ? Optional.empty() : Optional.of(Reply.message(403, "Forbidden"));
-    }
-
-    private Reply forward(HttpExchange exchange, RouteTable.Match match) throws IOException {
+    private Reply forward(HttpExchange exchange, RouteTable.Match match, Organiser caller) throws IOException {
         var body = exchange.getRequestBody().readNBytes(LARGEST_BODY + 1);
         if (body.length > LARGEST_BODY) {
             return Reply.message(413, "Request Entity Too Large");
         }
         try (var _ = timeline.hold()) {
-            var event = new HttpEvent(exchange, match).spell(body, timeline.instant(), organiser);
+            var event = new HttpEvent(exchange, match).spell(body, timeline.instant(), caller);
             var started = System.nanoTime();
             var answer = functions.invoke(match.route().function(), Wire.bytes(event));
             if (System.nanoTime() - started > LONGEST_NANOSECONDS) {

@@ -46,6 +46,13 @@ public record Reply(int status, Map<String, String> headers, List<String> cookie
                 Wire.bytes(Wire.object().put("message", message)));
     }
 
+    /// The same answer with one header more.
+    Reply with(String header, String value) {
+        var more = new LinkedHashMap<>(headers);
+        more.put(header, value);
+        return new Reply(status, more, cookies, body);
+    }
+
     /// What a function's answer means to API Gateway: an object without a status is a body, a failure says nothing
     /// more.
     static Reply of(Answer answer) {
