@@ -3,7 +3,6 @@ package org.doublesens.local.web;
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.util.List;
-import java.util.Optional;
 import org.doublesens.local.services.Counts;
 import org.doublesens.local.services.Wire;
 import org.doublesens.local.services.lambda.Functions;

@@ -35,6 +35,7 @@ class DevelopmentTokenTest {
     /// The artifact of the functions does not carry the room in which the token is spelled.
     @Test
     void theArtifactDependsOnNothingOfTheLaptop() throws IOException {
-        assertThat(Files.readString(Path.of("..", "functions", "pom.xml"))).doesNotContain("<artifactId>local</artifactId>");
+        assertThat(Files.readString(Path.of("..", "functions", "pom.xml")))
+                .doesNotContain("<artifactId>local</artifactId>");
     }
 }
