@@ -15,6 +15,7 @@ import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Entry;
 import org.doublesens.program.Gate;
+import org.doublesens.program.Letter;
 import org.doublesens.program.Met;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
@@ -163,6 +164,15 @@ public final class DynamoDbProgramStore implements ProgramStore {
                                 Participant.class,
                                 Items.attribute(key, Keys.SORT).s()))))
                 .toList();
+    }
+
+    @Override
+    public Optional<Marked> byMark(String mark) {
+        return lookup(Keys.mark(mark), true).stream()
+                .map(key -> new Marked(
+                        Keys.cohortOf(Items.attribute(key, Keys.PARTITION).s()),
+                        Keys.idOf(Letter.class, Items.attribute(key, Keys.SORT).s())))
+                .findFirst();
     }
 
     @Override

@@ -6,6 +6,7 @@ import org.doublesens.lambda.Json;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Entry;
+import org.doublesens.program.Letter;
 import org.doublesens.program.Met;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Versions;
@@ -56,6 +57,7 @@ final class Items {
             case Participant it
             when !it.profile().email().isBlank() ->
                 lookup(Keys.address(it.profile().email()), cohort.value());
+            case Letter it when !it.mark().isEmpty() -> lookup(Keys.mark(it.mark()), cohort.value());
             case Met it -> lookup(Keys.met(it.junior()), it.senior());
             default -> Map.of();
         };

@@ -82,6 +82,10 @@ public final class Keys {
         return "ADDRESS#" + email.strip().toLowerCase(Locale.ROOT);
     }
 
+    static String mark(String mark) {
+        return "MARK#" + mark.toLowerCase(Locale.ROOT);
+    }
+
     static String met(String juniorFingerprint) {
         return "MET#" + juniorFingerprint;
     }

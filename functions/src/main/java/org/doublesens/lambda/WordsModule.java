@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.util.function.Function;
 import org.doublesens.program.CohortId;
+import org.doublesens.program.Deed;
 import org.doublesens.program.PairId;
 import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Recipient;
@@ -28,6 +29,7 @@ final class WordsModule extends SimpleModule {
         text(PairId.class, PairId::value, PairId::new);
         text(Skill.class, Skill::code, Skill::new);
         family(Words.class);
+        family(Deed.class);
         family(Recipient.class);
         family(WayOut.class);
     }

@@ -18,11 +18,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Date;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.Properties;
 import org.doublesens.link.Purpose;
 import org.doublesens.program.Cohort;
+import org.doublesens.program.Correspondence;
 import org.doublesens.program.Courier;
 import org.doublesens.program.Recipient;
+import org.doublesens.program.Words;
 import org.jspecify.annotations.Nullable;
 
 /// Folds a written letter into MIME: who from, who to, where a reply goes, how it is stopped, what it belongs with.
@@ -42,7 +46,7 @@ record Envelope(String from, String replyDomain) {
             var to = Addresses.ascii(sending.reader().address());
             var message = new Folded(messageId(sending));
             address(message, to, sending);
-            message.setSubject(oneLine(preview.subject()), UTF_8);
+            message.setSubject(oneLine(subject(sending, preview)), UTF_8);
             message.setSentDate(Date.from(sending.now()));
             message.setHeader("Auto-Submitted", "auto-generated");
             thread(message, sending);
@@ -65,15 +69,40 @@ record Envelope(String from, String replyDomain) {
     /// The letter's own address where replies are read, the organiser's elsewhere.
     private InternetAddress replyTo(Sending sending) throws MessagingException {
         var organiser = sending.cohort().organiser();
-        var local = "reply+" + sending.links().mark(sending.letter().id());
+        var local = "reply+" + sending.mark();
         if (replyDomain.isEmpty() || local.length() > LONGEST_LOCAL_PART) {
             return named(Addresses.ascii(organiser.email()), organiser.name());
         }
         return named(Addresses.ascii(local + "@" + replyDomain), programName(sending.cohort()));
     }
 
+    /// What is written back keeps the subject, since mail programs gather a thread by it, too.
+    private static String subject(Sending sending, Preview preview) {
+        return before(sending.letter().words())
+                .map(Correspondence::subject)
+                .filter(subject -> !subject.isEmpty())
+                .map(subject -> "Re: " + subject)
+                .orElse(preview.subject());
+    }
+
+    private static Optional<Correspondence> before(Words words) {
+        return switch (words) {
+            case Words.ReplyNoted it -> Optional.of(it.before());
+            case Words.SlotsOffered it -> Optional.of(it.before());
+            case Words.ReplyNotUnderstood it -> Optional.of(it.before());
+            default -> Optional.empty();
+        };
+    }
+
     /// What is about one session hangs on its invitation, so that mail programs show it together.
     private void thread(Folded message, Sending sending) throws MessagingException {
+        var before =
+                before(sending.letter().words()).map(Correspondence::references).orElse(List.of());
+        if (!before.isEmpty()) {
+            message.setHeader("In-Reply-To", before.getLast());
+            message.setHeader("References", String.join("\r\n ", before));
+            return;
+        }
         var topic = Topic.of(sending.letter().words());
         if (topic.isPresent() && !topic.get().opens()) {
             var root = root(sending, topic.get());

@@ -28,6 +28,7 @@ import org.doublesens.mail.templates.en.JtePledgeReminderGenerated;
 import org.doublesens.mail.templates.en.JtePulseAskedGenerated;
 import org.doublesens.mail.templates.en.JtePulseReminderGenerated;
 import org.doublesens.mail.templates.en.JteReplyNotUnderstoodGenerated;
+import org.doublesens.mail.templates.en.JteReplyNotedGenerated;
 import org.doublesens.mail.templates.en.JteReviewAskedGenerated;
 import org.doublesens.mail.templates.en.JteReviewOverdueGenerated;
 import org.doublesens.mail.templates.en.JteReviewReminderGenerated;
@@ -40,6 +41,7 @@ import org.doublesens.mail.templates.en.JteSkillsClosedGenerated;
 import org.doublesens.mail.templates.en.JteSkillsInvitationGenerated;
 import org.doublesens.mail.templates.en.JteSkillsReminderGenerated;
 import org.doublesens.mail.templates.en.JteSkillsThanksGenerated;
+import org.doublesens.mail.templates.en.JteSlotsOfferedGenerated;
 import org.doublesens.mail.templates.en.JteSomethingFailedGenerated;
 import org.doublesens.mail.templates.en.JteStillThereGenerated;
 import org.doublesens.mail.templates.en.JteSurveyAskedGenerated;
@@ -95,6 +97,8 @@ final class InEnglish {
             case Words.ExportReady it -> JteExportReadyGenerated.render(out, null, to, it);
             case Words.Goodbye it -> JteGoodbyeGenerated.render(out, null, to, it);
             case Words.Erased it -> JteErasedGenerated.render(out, null, to, it);
+            case Words.ReplyNoted it -> JteReplyNotedGenerated.render(out, null, to, it);
+            case Words.SlotsOffered it -> JteSlotsOfferedGenerated.render(out, null, to, it);
             case Words.ReplyNotUnderstood it -> JteReplyNotUnderstoodGenerated.render(out, null, to, it);
         }
     }

@@ -28,6 +28,7 @@ import org.doublesens.mail.templates.fr.JtePledgeReminderGenerated;
 import org.doublesens.mail.templates.fr.JtePulseAskedGenerated;
 import org.doublesens.mail.templates.fr.JtePulseReminderGenerated;
 import org.doublesens.mail.templates.fr.JteReplyNotUnderstoodGenerated;
+import org.doublesens.mail.templates.fr.JteReplyNotedGenerated;
 import org.doublesens.mail.templates.fr.JteReviewAskedGenerated;
 import org.doublesens.mail.templates.fr.JteReviewOverdueGenerated;
 import org.doublesens.mail.templates.fr.JteReviewReminderGenerated;
@@ -40,6 +41,7 @@ import org.doublesens.mail.templates.fr.JteSkillsClosedGenerated;
 import org.doublesens.mail.templates.fr.JteSkillsInvitationGenerated;
 import org.doublesens.mail.templates.fr.JteSkillsReminderGenerated;
 import org.doublesens.mail.templates.fr.JteSkillsThanksGenerated;
+import org.doublesens.mail.templates.fr.JteSlotsOfferedGenerated;
 import org.doublesens.mail.templates.fr.JteSomethingFailedGenerated;
 import org.doublesens.mail.templates.fr.JteStillThereGenerated;
 import org.doublesens.mail.templates.fr.JteSurveyAskedGenerated;
@@ -95,6 +97,8 @@ final class InFrench {
             case Words.ExportReady it -> JteExportReadyGenerated.render(out, null, to, it);
             case Words.Goodbye it -> JteGoodbyeGenerated.render(out, null, to, it);
             case Words.Erased it -> JteErasedGenerated.render(out, null, to, it);
+            case Words.ReplyNoted it -> JteReplyNotedGenerated.render(out, null, to, it);
+            case Words.SlotsOffered it -> JteSlotsOfferedGenerated.render(out, null, to, it);
             case Words.ReplyNotUnderstood it -> JteReplyNotUnderstoodGenerated.render(out, null, to, it);
         }
     }

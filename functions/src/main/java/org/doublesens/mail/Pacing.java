@@ -35,6 +35,8 @@ public record Pacing(Haste haste, InDoubt inDoubt) {
                     Words.ExportReady _,
                     Words.Goodbye _,
                     Words.Erased _,
+                    Words.ReplyNoted _,
+                    Words.SlotsOffered _,
                     Words.ReplyNotUnderstood _ -> Haste.PROMPT;
             case Words.ReviewAsked _,
                     Words.ReviewReminder _,
@@ -86,6 +88,7 @@ public record Pacing(Haste haste, InDoubt inDoubt) {
                     Words.SessionMoved _,
                     Words.SessionCancelled _,
                     Words.SessionTomorrow _,
+                    Words.SlotsOffered _,
                     Words.PulseAsked _,
                     Words.PulseReminder _,
                     Words.RoleSwapped _,
@@ -117,6 +120,7 @@ public record Pacing(Haste haste, InDoubt inDoubt) {
                     Words.AddressUnreachable _,
                     Words.CohortEnded _,
                     Words.Goodbye _,
+                    Words.ReplyNoted _,
                     Words.ReplyNotUnderstood _ -> InDoubt.MARK_UNKNOWN;
         };
     }

@@ -17,6 +17,7 @@ import org.doublesens.program.Format;
 import org.doublesens.program.HalfDay;
 import org.doublesens.program.Intake;
 import org.doublesens.program.ParticipantId;
+import org.doublesens.program.Question;
 import org.doublesens.program.Recipient;
 import org.doublesens.program.Side;
 import org.doublesens.program.Skill;
@@ -162,6 +163,26 @@ public final class Reading {
 
     public String to(Purpose purpose, String subject) {
         return sending.links().to(purpose, subject);
+    }
+
+    /// The page that takes the answer to a question; empty where there is none for this reader.
+    public String page(Question question) {
+        return switch (question.about()) {
+            case SKILLS -> to(Purpose.SKILLS);
+            case PLEDGE -> to(Purpose.PLEDGE);
+            case PAIR -> to(Purpose.PAIR, question.subject());
+            case SESSION -> to(Purpose.SESSION, question.subject());
+            case PULSE -> to(Purpose.PULSE, question.subject());
+            case PAUSE -> to(Purpose.PAUSE);
+            case KEYNOTE -> to(Purpose.KEYNOTE);
+            case SURVEY -> to(Purpose.SURVEY);
+            case ECHO -> to(Purpose.ECHO);
+            case DIGEST -> to(Purpose.DIGEST);
+            case REVIEW -> to(Purpose.REVIEW);
+            case APPROVAL -> to(Purpose.APPROVE);
+            case CONSOLE -> to(Purpose.CONSOLE);
+            case NOTHING -> "";
+        };
     }
 
     /// A page with one answer already chosen; only its button commits.

@@ -22,4 +22,9 @@ public record Sending(
     public Sending(Cohort cohort, Reader reader, Letter letter, Links links, Instant now) {
         this(cohort, reader, letter, links, now, null);
     }
+
+    /// The proof in the address its reply goes to: the one it was claimed with, so that the reply finds it again.
+    String mark() {
+        return letter.mark().isEmpty() ? links.mark(letter.id()) : letter.mark();
+    }
 }

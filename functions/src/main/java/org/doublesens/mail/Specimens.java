@@ -1,5 +1,6 @@
 package org.doublesens.mail;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -7,16 +8,22 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.doublesens.program.Blocked;
 import org.doublesens.program.Contact;
+import org.doublesens.program.Correspondence;
+import org.doublesens.program.Deed;
 import org.doublesens.program.Format;
 import org.doublesens.program.HalfDay;
 import org.doublesens.program.Intake;
 import org.doublesens.program.Language;
 import org.doublesens.program.PairId;
 import org.doublesens.program.ParticipantId;
+import org.doublesens.program.Pulse;
+import org.doublesens.program.Puzzle;
+import org.doublesens.program.Question;
 import org.doublesens.program.Recipient;
 import org.doublesens.program.SessionFacts;
 import org.doublesens.program.Showing;
 import org.doublesens.program.Skill;
+import org.doublesens.program.Survey;
 import org.doublesens.program.WayOut;
 import org.doublesens.program.Words;
 
@@ -46,6 +53,7 @@ public record Specimens(LocalDate today, Format format) {
                         toPeople(exchanges()),
                         toPeople(sharing()),
                         toPeople(personal()),
+                        toPeople(answered()),
                         toOrganiser(),
                         toOthers())
                 .flatMap(List::stream)
@@ -126,7 +134,42 @@ public record Specimens(LocalDate today, Format format) {
     }
 
     private static List<Words> personal() {
-        return List.of(new Words.ExportReady(), new Words.Goodbye(), new Words.ReplyNotUnderstood());
+        return List.of(new Words.ExportReady(), new Words.Goodbye());
+    }
+
+    private List<Words> answered() {
+        var session = session(false, 0);
+        var pulse = new Question(Question.About.PULSE, session.session());
+        var before = new Correspondence("Votre séance avec Lina Moreau", List.of("<reply-1@mail.example.org>"));
+        var deeds = Stream.of(
+                        new Deed.Rated(4, true),
+                        new Deed.Rated(2, false),
+                        new Deed.SaidWhy(Pulse.Took.NO_WORK),
+                        new Deed.NoteKept(),
+                        new Deed.Known(),
+                        new Deed.TooLate())
+                .map(deed -> new Words.ReplyNoted(pulse, deed, before));
+        var others = Stream.of(
+                new Words.ReplyNoted(new Question(Question.About.PLEDGE, ""), new Deed.Pledged(), before),
+                new Words.ReplyNoted(Question.NONE, new Deed.Paused(today.plusDays(14)), before),
+                new Words.ReplyNoted(
+                        new Question(Question.About.ECHO, ""),
+                        new Deed.Echoed(Survey.StillUsing.WEEKLY),
+                        Correspondence.NONE),
+                new Words.SlotsOffered(session, slots(), before),
+                new Words.SlotsOffered(session, List.of(), before));
+        var puzzles = Stream.concat(
+                Stream.of(Puzzle.values()).map(why -> new Words.ReplyNotUnderstood(pulse, why, Correspondence.NONE)),
+                Stream.of(Question.About.PLEDGE, Question.About.SESSION, Question.About.ECHO, Question.About.NOTHING)
+                        .map(about -> new Words.ReplyNotUnderstood(
+                                new Question(about, session.session()), Puzzle.WORDS, Correspondence.NONE)));
+        return Stream.of(deeds, others, puzzles).<Words>flatMap(each -> each).toList();
+    }
+
+    private List<Instant> slots() {
+        return Stream.of(2, 3, 6)
+                .map(days -> today.plusDays(days).atTime(13, 0).toInstant(ZoneOffset.UTC))
+                .toList();
     }
 
     private List<Specimen> toOrganiser() {
@@ -146,6 +189,8 @@ public record Specimens(LocalDate today, Format format) {
                 new Words.ApprovalOverdue(Words.ApprovalOverdue.Outcome.GIVEN_UP, today),
                 new Words.AddressUnreachable(new ParticipantId("lina")),
                 new Words.CohortEnded(),
+                new Words.ReplyNotUnderstood(
+                        new Question(Question.About.REVIEW, ""), Puzzle.WORDS, Correspondence.NONE),
                 new Words.SomethingFailed("Match Pairs", "States.Timeout"));
         return words.stream()
                 .map(each -> new Specimen(each, new Recipient.Organiser()))

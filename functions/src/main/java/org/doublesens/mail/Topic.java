@@ -16,6 +16,7 @@ record Topic(String name, boolean opens) {
             case Words.SessionTomorrow(var session) -> about(session, false);
             case Words.PulseAsked asked -> about(asked.session(), false);
             case Words.PulseReminder reminder -> about(reminder.session(), false);
+            case Words.SlotsOffered offered -> about(offered.session(), false);
             case Words.SkillsInvitation _ -> Optional.of(new Topic("skills", true));
             case Words.SkillsReminder _ -> Optional.of(new Topic("skills", false));
             case Words.SurveyAsked _ -> Optional.of(new Topic("survey", true));

@@ -110,9 +110,9 @@ public final class SendLetter {
     }
 
     private void leave(Cohort cohort, Letter letter, Reader reader, Mailbag mailbag, Instant now) {
-        var claimed = claim(cohort, letter, reader, mailbag, now);
         var links = new Links(
                 signer, settings.site(), cohort.cohortId(), letter.recipient().key(), now);
+        var claimed = claim(cohort, letter.sendingUntil(now.plus(LEASE), mark(links, letter)), reader, mailbag, now);
         var mail = letters.compose(new Sending(cohort, reader, claimed, links, now, digest(cohort, letter)));
         switch (courier.send(mail)) {
             case Courier.Outcome.Accepted(var messageId) -> save(cohort, claimed.sentAs(messageId));
@@ -124,14 +124,17 @@ public final class SendLetter {
         }
     }
 
-    private Letter claim(Cohort cohort, Letter letter, Reader reader, Mailbag mailbag, Instant now) {
-        var claimed = letter.sendingUntil(now.plus(LEASE));
+    private String mark(Links links, Letter letter) {
+        return settings.replyDomain().isEmpty() ? "" : links.mark(letter.id());
+    }
+
+    private Letter claim(Cohort cohort, Letter claimed, Reader reader, Mailbag mailbag, Instant now) {
         var changes = Changes.NONE.update(claimed);
-        if (Pacing.of(letter.words()).haste() == Haste.BUDGETED) {
+        if (Pacing.of(claimed.words()).haste() == Haste.BUDGETED) {
             changes = changes.put(mailbag.with(now.atZone(reader.zone()).toLocalDate()));
         }
         store.save(cohort.cohortId(), changes);
-        return (Letter) Versions.at(claimed, letter.version() + 1);
+        return (Letter) Versions.at(claimed, claimed.version() + 1);
     }
 
     private void refuse(Cohort cohort, Letter letter, Reader reader) {

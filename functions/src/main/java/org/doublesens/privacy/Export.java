@@ -58,6 +58,7 @@ public final class Export {
                 store.all(cohort, FlashRequest.class, id.value() + "#"),
                 store.all(cohort, Letter.class).stream()
                         .filter(letter -> letter.recipient().equals(new Recipient.Person(id)))
+                        .map(Letter::unmarked)
                         .toList(),
                 store.all(cohort, Audit.class).stream()
                         .filter(act ->

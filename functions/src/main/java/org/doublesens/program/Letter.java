@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param notBefore the hour it waits for, absent where it may leave at once
 /// @param lease     until when a sender holds it; a lease that ran out between send and mark leaves doubt
 /// @param messageId what the mail service answered; empty until sent
+/// @param mark      the short proof in the address its reply goes to; empty until sent, and where no replies are read
 public record Letter(
         String id,
         int version,
@@ -19,7 +20,8 @@ public record Letter(
         @Nullable Instant notBefore,
         @Nullable Instant lease,
         int attempts,
-        String messageId)
+        String messageId,
+        String mark)
         implements Entry {
 
     /// How far it has come.
@@ -35,6 +37,11 @@ public record Letter(
         UNKNOWN
     }
 
+    public Letter {
+        // Letters written before replies were read have none.
+        mark = java.util.Objects.requireNonNullElse(mark, "");
+    }
+
     /// A fresh letter about `meaning` for `recipient`; its kind and its reader complete the id.
     public static Letter about(String meaning, Recipient recipient, Words words, Instant now) {
         var kind = words.getClass()
@@ -43,7 +50,7 @@ public record Letter(
                 .toLowerCase(java.util.Locale.ROOT);
         var middle = meaning.isEmpty() ? "" : meaning + "#";
         return new Letter(
-                kind + "#" + middle + recipient.key(), 0, recipient, words, State.PENDING, now, null, null, 0, "");
+                kind + "#" + middle + recipient.key(), 0, recipient, words, State.PENDING, now, null, null, 0, "", "");
     }
 
     public static Letter to(ParticipantId person, String meaning, Words words, Instant now) {
@@ -60,23 +67,28 @@ public record Letter(
     }
 
     public Letter waitingUntil(@Nullable Instant hour) {
-        return new Letter(id, version, recipient, words, State.PENDING, written, hour, null, attempts, messageId);
+        return new Letter(id, version, recipient, words, State.PENDING, written, hour, null, attempts, messageId, mark);
     }
 
-    public Letter sendingUntil(Instant leaseEnd) {
+    public Letter sendingUntil(Instant leaseEnd, String proof) {
         return new Letter(
-                id, version, recipient, words, State.SENDING, written, null, leaseEnd, attempts + 1, messageId);
+                id, version, recipient, words, State.SENDING, written, null, leaseEnd, attempts + 1, messageId, proof);
     }
 
     public Letter sentAs(String message) {
-        return new Letter(id, version, recipient, words, State.SENT, written, null, null, attempts, message);
+        return new Letter(id, version, recipient, words, State.SENT, written, null, null, attempts, message, mark);
     }
 
     public Letter ended(State end) {
-        return new Letter(id, version, recipient, words, end, written, null, null, attempts, messageId);
+        return new Letter(id, version, recipient, words, end, written, null, null, attempts, messageId, mark);
+    }
+
+    /// The letter without the proof, for whoever may read it but shall not answer it.
+    public Letter unmarked() {
+        return new Letter(id, version, recipient, words, state, written, notBefore, lease, attempts, messageId, "");
     }
 
     Letter at(int number) {
-        return new Letter(id, number, recipient, words, state, written, notBefore, lease, attempts, messageId);
+        return new Letter(id, number, recipient, words, state, written, notBefore, lease, attempts, messageId, mark);
     }
 }

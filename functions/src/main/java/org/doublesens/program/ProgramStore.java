@@ -47,6 +47,9 @@ public interface ProgramStore {
     /// The participants who have this address, in whichever cohort.
     List<Found> byAddress(String email);
 
+    /// The letter whose reply carries this proof, in whichever cohort; found a moment after it was saved.
+    Optional<Marked> byMark(String mark);
+
     /// Whom this junior was paired with in any cohort, by the fingerprint of their addresses.
     List<Met> metBefore(String juniorFingerprint);
 
@@ -61,4 +64,7 @@ public interface ProgramStore {
 
     /// A participant and the cohort they are in.
     record Found(CohortId cohort, ParticipantId person) {}
+
+    /// A letter and the cohort it is of.
+    record Marked(CohortId cohort, String letter) {}
 }

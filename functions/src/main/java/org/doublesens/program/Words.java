@@ -162,5 +162,21 @@ public sealed interface Words {
 
     record Erased() implements Words {}
 
-    record ReplyNotUnderstood() implements Words {}
+    // Back to whoever answered a letter by reply
+
+    /// What a plain reply did, or that there was nothing left for it to do.
+    ///
+    /// @param before empty where another mailbox wrote in the person's name
+    record ReplyNoted(Question question, Deed deed, Correspondence before) implements Words {}
+
+    /// An hour was asked for, by a plain reply or by a calendar that declined.
+    ///
+    /// @param slots three at most, empty where there is no common one
+    record SlotsOffered(SessionFacts session, List<Instant> slots, Correspondence before) implements Words {
+        public SlotsOffered {
+            slots = List.copyOf(slots);
+        }
+    }
+
+    record ReplyNotUnderstood(Question question, Puzzle puzzle, Correspondence before) implements Words {}
 }

@@ -88,6 +88,11 @@ public final class CrashingStore implements ProgramStore {
     }
 
     @Override
+    public Optional<Marked> byMark(String mark) {
+        return store.byMark(mark);
+    }
+
+    @Override
     public List<Met> metBefore(String juniorFingerprint) {
         return store.metBefore(juniorFingerprint);
     }

@@ -112,6 +112,15 @@ public final class MemoryStore implements ProgramStore {
     }
 
     @Override
+    public Optional<Marked> byMark(String mark) {
+        return everywhere(Letter.class).stream()
+                .filter(found -> found.getValue().mark().equalsIgnoreCase(mark))
+                .filter(found -> !mark.isEmpty())
+                .map(found -> new Marked(found.getKey(), found.getValue().id()))
+                .findFirst();
+    }
+
+    @Override
     public List<Met> metBefore(String juniorFingerprint) {
         return everywhere(Met.class).stream()
                 .map(Map.Entry::getValue)

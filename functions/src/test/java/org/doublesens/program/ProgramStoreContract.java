@@ -130,6 +130,20 @@ public interface ProgramStoreContract {
     }
 
     @Test
+    default void findsALetterByTheProofInItsReplyOnceItWasSent() {
+        var store = store();
+        var letter = Letter.to(new ParticipantId("lina"), "", new Words.AwarenessRole(), MONDAY);
+        store.save(SPRING, Changes.NONE.once(letter));
+
+        store.save(
+                SPRING, Changes.NONE.put(letter.sendingUntil(MONDAY, "k1.0a0b").sentAs("1")));
+
+        assertThat(store.byMark("K1.0A0B")).contains(new ProgramStore.Marked(SPRING, letter.id()));
+        assertThat(store.byMark("k1.0a0c")).isEmpty();
+        assertThat(store.byMark("")).isEmpty();
+    }
+
+    @Test
     default void listsOneKindOnlyAndByPrefix() {
         var store = store();
         store.save(SPRING, Changes.NONE.once(cohort()).once(junior("lina")));
