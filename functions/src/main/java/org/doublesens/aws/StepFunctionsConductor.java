@@ -7,6 +7,7 @@ import org.doublesens.program.Conductor;
 import org.doublesens.program.Tokens;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.ExecutionAlreadyExistsException;
+import software.amazon.awssdk.services.sfn.model.ExecutionDoesNotExistException;
 import software.amazon.awssdk.services.sfn.model.InvalidTokenException;
 import software.amazon.awssdk.services.sfn.model.TaskDoesNotExistException;
 import software.amazon.awssdk.services.sfn.model.TaskTimedOutException;
@@ -32,6 +33,21 @@ public final class StepFunctionsConductor implements Conductor {
                     .input(Json.write(new ProgramInput(cohort, first))));
         } catch (ExecutionAlreadyExistsException started) {
             // Started twice is once.
+            return;
+        }
+    }
+
+    /// An execution's name follows its machine's in its ARN; a round that the program waits for is stopped with it.
+    @Override
+    public void stop(CohortId cohort, String why) {
+        var machine = environment.required("PROGRAM_MACHINE");
+        try {
+            client.stopExecution(
+                    stop -> stop.executionArn(machine.replace(":stateMachine:", ":execution:") + ":" + cohort.value())
+                            .error("Cancelled")
+                            .cause(why));
+        } catch (ExecutionDoesNotExistException neverStarted) {
+            // Nothing runs: that is what was asked for.
             return;
         }
     }

@@ -32,6 +32,7 @@ final class Writes {
                 put(entry, entry.version() + 1, "version = :read", Map.of(":read", number(entry.version())));
             case Change.Remove(var kind, var id) -> remove(kind, id);
             case Change.CountDown(var gate) -> gate(gate, "missing", "word.#field - :value", number(1));
+            case Change.CountUp(var gate) -> gate(gate, "missing", "word.#field + :value", number(1));
             case Change.Open(var gate) -> gate(gate, "missing", ":value", number(0));
             case Change.Wake(var gate) -> gate(gate, "woken", ":value", AttributeValue.fromBool(true));
         };
@@ -45,6 +46,7 @@ final class Writes {
             case Change.Update(var entry) -> subject(entry);
             case Change.Remove(var kind, var id) -> Keys.sort(kind, id).s();
             case Change.CountDown(var gate) -> Keys.sort(Gate.class, gate).s();
+            case Change.CountUp(var gate) -> Keys.sort(Gate.class, gate).s();
             case Change.Open(var gate) -> Keys.sort(Gate.class, gate).s();
             case Change.Wake(var gate) -> Keys.sort(Gate.class, gate).s();
         };

@@ -31,7 +31,7 @@ public final class CheckEverybody implements Stage<CheckEverybody.Request, Check
     public Result run(Request request) {
         var now = clock.instant();
         var running = store.cohorts().stream()
-                .filter(cohort -> cohort.phase().isRunning())
+                .filter(cohort -> cohort.phase().isRunning() && !cohort.rests())
                 .toList();
         var people = 0;
         var silent = 0;

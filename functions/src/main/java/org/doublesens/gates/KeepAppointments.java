@@ -42,6 +42,9 @@ public final class KeepAppointments implements Stage<KeepAppointments.Request, K
     public Result run(Request request) {
         var now = clock.instant();
         var cohort = store.cohort(request.cohortId());
+        if (cohort.rests()) {
+            return new Result(false, false, 0, Wait.LONGEST.toSeconds());
+        }
         var due = store.due(cohort.cohortId(), now, PAGE);
         keep(cohort, due);
         return new Result(

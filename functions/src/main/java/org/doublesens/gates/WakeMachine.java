@@ -15,10 +15,12 @@ public final class WakeMachine {
         this.conductor = conductor;
     }
 
-    /// A gate that calls twice resumes a token twice; the second time is no error.
+    /// A gate that calls twice resumes a token twice; the second time is no error. While its cohort is paused nobody is
+    /// woken; going on rings again.
     public void look(CohortId cohort, String gate) {
         store.find(cohort, Gate.class, gate)
                 .filter(Gate::calls)
+                .filter(it -> !store.cohort(cohort).rests())
                 .map(Gate::token)
                 .ifPresent(conductor::resume);
     }

@@ -48,6 +48,9 @@ public record Pacing(Haste haste, InDoubt inDoubt) {
                     Words.ApprovalOverdue _,
                     Words.AddressUnreachable _,
                     Words.CohortEnded _,
+                    Words.ProgramPaused _,
+                    Words.ProgramResumed _,
+                    Words.ProgramCancelled _,
                     Words.SomethingFailed _ -> Haste.PROMPT;
             case Words.SkillsInvitation _,
                     Words.SkillsReminder _,
@@ -102,6 +105,9 @@ public record Pacing(Haste haste, InDoubt inDoubt) {
                     Words.ApprovalReminder _,
                     Words.ApprovalOverdue _,
                     Words.SomethingFailed _,
+                    Words.ProgramPaused _,
+                    Words.ProgramResumed _,
+                    Words.ProgramCancelled _,
                     Words.ExportReady _,
                     Words.Erased _ -> InDoubt.RESEND;
             case Words.SkillsThanks _,

@@ -92,8 +92,12 @@ public final class SendLetter {
             return;
         }
         var reader = new Readers(store).find(cohort, letter.recipient());
-        if (reader.isEmpty()) {
+        if (reader.isEmpty() || Standstill.silences(cohort, letter)) {
             save(cohort, letter.ended(State.SUPPRESSED));
+            return;
+        }
+        if (Standstill.holds(cohort, letter)) {
+            hold(cohort, letter, now);
             return;
         }
         var mailbag = mailbag(cohort, letter);
@@ -157,6 +161,15 @@ public final class SendLetter {
             }
         }
         store.save(cohort.cohortId(), changes);
+    }
+
+    /// Due at once, and done when the cohort goes on: a cohort that is paused keeps no appointment.
+    private void hold(Cohort cohort, Letter letter, Instant now) {
+        store.save(
+                cohort.cohortId(),
+                Changes.NONE
+                        .update(letter.waitingUntil(now))
+                        .once(new Appointment(now, Appointment.Act.SEND_LETTER, letter.id())));
     }
 
     private @Nullable Digest digest(Cohort cohort, Letter letter) {

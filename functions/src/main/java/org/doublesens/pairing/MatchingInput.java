@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.doublesens.matching.Availability;
@@ -48,17 +49,23 @@ final class MatchingInput {
             Set<String> first) {
         var juniors = new ArrayList<Person>();
         var seniors = new ArrayList<Person>();
+        var ids = idsByExternalId(everybody);
         for (var participant : candidates) {
             var intake = participant.intake();
             if (intake != null) {
                 var side = participant.side() == Side.JUNIOR ? juniors : seniors;
-                side.add(person(participant, intake, met, first));
+                side.add(person(participant, intake, ids, met, first));
             }
         }
         return MatchRequest.of(juniors, seniors, policy()).reporting(managers(everybody));
     }
 
-    private Person person(Participant participant, Intake intake, Map<String, Set<String>> met, Set<String> first) {
+    private Person person(
+            Participant participant,
+            Intake intake,
+            Map<String, String> ids,
+            Map<String, Set<String>> met,
+            Set<String> first) {
         var profile = participant.profile();
         var person = Person.named(participant.id())
                 .showing(intake.offers().stream()
@@ -73,13 +80,22 @@ final class MatchingInput {
                 .inTeam(profile.team())
                 .inDepartment(profile.department())
                 .onSite(profile.site())
-                .avoiding(ids(intake))
+                .avoiding(avoided(profile, intake, ids))
                 .havingMet(met.getOrDefault(participant.id(), Set.of()));
         return first.contains(participant.id()) ? person.comingFirst() : person;
     }
 
-    private static Set<String> ids(Intake intake) {
-        return intake.avoid().stream().map(id -> id.value()).collect(Collectors.toSet());
+    /// Whom the person asked not to meet, and whom HR keeps apart from them.
+    private static Set<String> avoided(Participant.Profile profile, Intake intake, Map<String, String> ids) {
+        var avoided = intake.avoid().stream().map(id -> id.value()).collect(Collectors.toCollection(HashSet::new));
+        profile.excludeWith().stream().map(ids::get).filter(Objects::nonNull).forEach(avoided::add);
+        return avoided;
+    }
+
+    private static Map<String, String> idsByExternalId(List<Participant> everybody) {
+        var ids = new HashMap<String, String>();
+        everybody.forEach(person -> ids.put(person.profile().externalId(), person.id()));
+        return ids;
     }
 
     private static Set<HalfDay> halfDays(Intake intake) {
@@ -90,8 +106,7 @@ final class MatchingInput {
 
     /// By participant id where the manager takes part, else by the HR system's id, so that a chain outside still joins.
     private static Map<String, String> managers(List<Participant> everybody) {
-        var ids = new HashMap<String, String>();
-        everybody.forEach(person -> ids.put(person.profile().externalId(), person.id()));
+        var ids = idsByExternalId(everybody);
         var managers = new HashMap<String, String>();
         for (var person : everybody) {
             var external = person.profile().managerId();

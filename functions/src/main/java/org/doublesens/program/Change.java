@@ -17,6 +17,9 @@ public sealed interface Change {
     /// One answer less is missing at a gate; nothing where there is no such gate.
     record CountDown(String gate) implements Change {}
 
+    /// One answer more is expected at a gate; nothing where there is no such gate.
+    record CountUp(String gate) implements Change {}
+
     /// Ends the wait at a gate; nothing where there is no such gate.
     record Open(String gate) implements Change {}
 

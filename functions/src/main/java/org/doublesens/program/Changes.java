@@ -39,6 +39,11 @@ public record Changes(List<Change> lines) {
         return and(new Change.CountDown(gate));
     }
 
+    /// Says so beside the [Change.Update] of what makes the difference, so that a retry does not count twice.
+    public Changes countUp(String gate) {
+        return and(new Change.CountUp(gate));
+    }
+
     public Changes open(String gate) {
         return and(new Change.Open(gate));
     }

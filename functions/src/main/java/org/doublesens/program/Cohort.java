@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param sessionsPerMonth 1 to 4
 /// @param digestByItself   an unapproved digest goes out when its wait ends
 /// @param firstRound       the month of the first round, once pairs are published
+/// @param launched         when the organiser let it begin; absent while it is only prepared
+/// @param paused           since when nobody is written to and nothing is due; absent while it goes on
 public record Cohort(
         CohortId cohortId,
         int version,
@@ -38,7 +40,9 @@ public record Cohort(
         boolean digestByItself,
         Phase phase,
         Instant created,
-        @Nullable YearMonth firstRound)
+        @Nullable YearMonth firstRound,
+        @Nullable Instant launched,
+        @Nullable Instant paused)
         implements Entry {
     /// The charter people consent to.
     public static final int CHARTER_VERSION = 1;
@@ -49,6 +53,53 @@ public record Cohort(
         Checks.between("sessionsPerMonth", sessionsPerMonth, 1, 4);
         audience = List.copyOf(audience);
         ownSkills = List.copyOf(ownSkills);
+    }
+
+    /// A cohort that began when it was made.
+    public Cohort(
+            CohortId cohortId,
+            int version,
+            String name,
+            Context context,
+            Format format,
+            boolean keynotes,
+            ZoneId zone,
+            LocalDate starts,
+            int months,
+            int sessionsPerMonth,
+            Contact organiser,
+            Sponsor sponsor,
+            List<Contact> audience,
+            List<CatalogueEntry> ownSkills,
+            PairingPolicy pairing,
+            Timing timing,
+            boolean digestByItself,
+            Phase phase,
+            Instant created,
+            @Nullable YearMonth firstRound) {
+        this(
+                cohortId,
+                version,
+                name,
+                context,
+                format,
+                keynotes,
+                zone,
+                starts,
+                months,
+                sessionsPerMonth,
+                organiser,
+                sponsor,
+                audience,
+                ownSkills,
+                pairing,
+                timing,
+                digestByItself,
+                phase,
+                created,
+                firstRound,
+                created,
+                null);
     }
 
     @Override
@@ -91,7 +142,9 @@ public record Cohort(
                 digestByItself,
                 next,
                 created,
-                firstRound);
+                firstRound,
+                launched,
+                paused);
     }
 
     public Cohort startingRoundsIn(YearMonth month) {
@@ -116,7 +169,146 @@ public record Cohort(
                 digestByItself,
                 phase,
                 created,
-                month);
+                month,
+                launched,
+                paused);
+    }
+
+    /// Waits for nothing but its first day.
+    public Cohort launching(Instant now, LocalDate firstDay) {
+        return new Cohort(
+                cohortId,
+                version,
+                name,
+                context,
+                format,
+                keynotes,
+                zone,
+                firstDay,
+                months,
+                sessionsPerMonth,
+                organiser,
+                sponsor,
+                audience,
+                ownSkills,
+                pairing,
+                timing,
+                digestByItself,
+                phase,
+                created,
+                firstRound,
+                now,
+                paused);
+    }
+
+    /// Nobody is written to and nothing is due, from then on.
+    public Cohort pausing(Instant since) {
+        return new Cohort(
+                cohortId,
+                version,
+                name,
+                context,
+                format,
+                keynotes,
+                zone,
+                starts,
+                months,
+                sessionsPerMonth,
+                organiser,
+                sponsor,
+                audience,
+                ownSkills,
+                pairing,
+                timing,
+                digestByItself,
+                phase,
+                created,
+                firstRound,
+                launched,
+                since);
+    }
+
+    public Cohort goingOn() {
+        return new Cohort(
+                cohortId,
+                version,
+                name,
+                context,
+                format,
+                keynotes,
+                zone,
+                starts,
+                months,
+                sessionsPerMonth,
+                organiser,
+                sponsor,
+                audience,
+                ownSkills,
+                pairing,
+                timing,
+                digestByItself,
+                phase,
+                created,
+                firstRound,
+                launched,
+                null);
+    }
+
+    public Cohort lasting(int newMonths) {
+        return new Cohort(
+                cohortId,
+                version,
+                name,
+                context,
+                format,
+                keynotes,
+                zone,
+                starts,
+                newMonths,
+                sessionsPerMonth,
+                organiser,
+                sponsor,
+                audience,
+                ownSkills,
+                pairing,
+                timing,
+                digestByItself,
+                phase,
+                created,
+                firstRound,
+                launched,
+                paused);
+    }
+
+    public Cohort timed(Timing newTiming) {
+        return new Cohort(
+                cohortId,
+                version,
+                name,
+                context,
+                format,
+                keynotes,
+                zone,
+                starts,
+                months,
+                sessionsPerMonth,
+                organiser,
+                sponsor,
+                audience,
+                ownSkills,
+                pairing,
+                newTiming,
+                digestByItself,
+                phase,
+                created,
+                firstRound,
+                launched,
+                paused);
+    }
+
+    /// Whether it is paused.
+    public boolean rests() {
+        return paused != null;
     }
 
     /// The cohort whose digest that reader no longer gets.
@@ -147,7 +339,9 @@ public record Cohort(
                 digestByItself,
                 phase,
                 created,
-                firstRound);
+                firstRound,
+                launched,
+                paused);
     }
 
     Cohort at(int number) {
@@ -172,6 +366,8 @@ public record Cohort(
                 digestByItself,
                 phase,
                 created,
-                firstRound);
+                firstRound,
+                launched,
+                paused);
     }
 }

@@ -3,6 +3,7 @@ package org.doublesens.program;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A junior or a senior of a cohort: what HR said of them, what they answered, and where they stand.
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param intake      absent until the person answers
 /// @param pledged     when the person pledged; only those who did are matched
 /// @param pausedUntil no session is planned and no letter sent before that day
+/// @param extendedTo  the day until which this person may answer, where it is later than everybody's
 public record Participant(
         ParticipantId participantId,
         int version,
@@ -18,14 +20,28 @@ public record Participant(
         @Nullable Intake intake,
         @Nullable Instant pledged,
         @Nullable LocalDate pausedUntil,
-        boolean unreachable)
+        boolean unreachable,
+        @Nullable LocalDate extendedTo)
         implements Entry {
+
+    public Participant(
+            ParticipantId participantId,
+            int version,
+            Profile profile,
+            Standing standing,
+            @Nullable Intake intake,
+            @Nullable Instant pledged,
+            @Nullable LocalDate pausedUntil,
+            boolean unreachable) {
+        this(participantId, version, profile, standing, intake, pledged, pausedUntil, unreachable, null);
+    }
 
     /// What HR sent.
     ///
-    /// @param externalId the person's id in the HR system
-    /// @param rank       position in the HR grid, or years of experience among entrepreneurs
-    /// @param managerId  the external id of the person's manager, in the cohort or not; empty where none
+    /// @param externalId  the person's id in the HR system
+    /// @param rank        position in the HR grid, or years of experience among entrepreneurs
+    /// @param managerId   the external id of the person's manager, in the cohort or not; empty where none
+    /// @param excludeWith external ids of those HR keeps apart from this person
     public record Profile(
             String externalId,
             String email,
@@ -38,7 +54,42 @@ public record Participant(
             String department,
             String team,
             String site,
-            String managerId) {
+            String managerId,
+            Set<String> excludeWith) {
+        /// A profile kept before there were exclusions has none.
+        public Profile {
+            excludeWith = excludeWith == null ? Set.of() : Set.copyOf(excludeWith);
+        }
+
+        public Profile(
+                String externalId,
+                String email,
+                String firstName,
+                String lastName,
+                Language language,
+                ZoneId zone,
+                Side side,
+                int rank,
+                String department,
+                String team,
+                String site,
+                String managerId) {
+            this(
+                    externalId,
+                    email,
+                    firstName,
+                    lastName,
+                    language,
+                    zone,
+                    side,
+                    rank,
+                    department,
+                    team,
+                    site,
+                    managerId,
+                    Set.of());
+        }
+
         public String fullName() {
             return (firstName + " " + lastName).strip();
         }
@@ -89,25 +140,48 @@ public record Participant(
     }
 
     public Participant standing(Standing next) {
-        return new Participant(participantId, version, profile, next, intake, pledged, pausedUntil, unreachable);
+        return new Participant(
+                participantId, version, profile, next, intake, pledged, pausedUntil, unreachable, extendedTo);
     }
 
     public Participant answering(Intake answer) {
         var next = standing == Standing.INVITED || standing == Standing.SILENT ? Standing.ANSWERED : standing;
-        return new Participant(participantId, version, profile, next, answer, pledged, pausedUntil, unreachable);
+        return new Participant(
+                participantId, version, profile, next, answer, pledged, pausedUntil, unreachable, extendedTo);
     }
 
     public Participant pledging(Instant when) {
         var next = standing == Standing.ANSWERED ? Standing.PLEDGED : standing;
-        return new Participant(participantId, version, profile, next, intake, when, pausedUntil, unreachable);
+        return new Participant(
+                participantId, version, profile, next, intake, when, pausedUntil, unreachable, extendedTo);
     }
 
     public Participant pausing(@Nullable LocalDate until) {
-        return new Participant(participantId, version, profile, standing, intake, pledged, until, unreachable);
+        return new Participant(
+                participantId, version, profile, standing, intake, pledged, until, unreachable, extendedTo);
+    }
+
+    /// With what HR says of them now.
+    public Participant described(Profile now) {
+        return new Participant(
+                participantId, version, now, standing, intake, pledged, pausedUntil, unreachable, extendedTo);
+    }
+
+    /// May answer until that day, as far as this person is concerned.
+    public Participant extended(LocalDate until) {
+        return new Participant(
+                participantId, version, profile, standing, intake, pledged, pausedUntil, unreachable, until);
+    }
+
+    /// A new address may work again.
+    public Participant withinReach() {
+        return new Participant(
+                participantId, version, profile, standing, intake, pledged, pausedUntil, false, extendedTo);
     }
 
     public Participant outOfReach() {
-        return new Participant(participantId, version, profile, standing, intake, pledged, pausedUntil, true);
+        return new Participant(
+                participantId, version, profile, standing, intake, pledged, pausedUntil, true, extendedTo);
     }
 
     /// All that is left after an erasure: that somebody of that side took part.
@@ -117,6 +191,7 @@ public record Participant(
     }
 
     Participant at(int number) {
-        return new Participant(participantId, number, profile, standing, intake, pledged, pausedUntil, unreachable);
+        return new Participant(
+                participantId, number, profile, standing, intake, pledged, pausedUntil, unreachable, extendedTo);
     }
 }

@@ -5,11 +5,19 @@ public record Timing(int intakeDays, int pledgeDays, int reviewDays, int surveyD
     /// 10 days for the intake, 5 for the pledge, the review and the approval, 9 for the closing survey.
     public static final Timing USUAL = new Timing(10, 5, 5, 9, 5);
 
+    /// A wait may be prolonged, by the organiser or by a pause, far beyond what a cohort may ask for at first.
+    private static final int MOST = 400;
+
     public Timing {
-        Checks.between("intakeDays", intakeDays, 1, 40);
-        Checks.between("pledgeDays", pledgeDays, 1, 20);
-        Checks.between("reviewDays", reviewDays, 1, 20);
-        Checks.between("surveyDays", surveyDays, 1, 20);
-        Checks.between("approvalDays", approvalDays, 1, 20);
+        Checks.between("intakeDays", intakeDays, 1, MOST);
+        Checks.between("pledgeDays", pledgeDays, 1, MOST);
+        Checks.between("reviewDays", reviewDays, 1, MOST);
+        Checks.between("surveyDays", surveyDays, 1, MOST);
+        Checks.between("approvalDays", approvalDays, 1, MOST);
+    }
+
+    /// The same with a longer intake.
+    public Timing withIntakeDays(int days) {
+        return new Timing(days, pledgeDays, reviewDays, surveyDays, approvalDays);
     }
 }

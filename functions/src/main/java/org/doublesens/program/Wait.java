@@ -5,7 +5,8 @@ import java.time.Instant;
 
 /// How long the machine may sleep before it must look at a cohort again.
 public final class Wait {
-    private static final Duration LONGEST = Duration.ofDays(30);
+    /// The machine looks once a month at least.
+    public static final Duration LONGEST = Duration.ofDays(30);
 
     private Wait() {}
 

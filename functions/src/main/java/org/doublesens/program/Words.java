@@ -154,6 +154,15 @@ public sealed interface Words {
     /// A state of the machine gave up.
     record SomethingFailed(String state, String error) implements Words {}
 
+    // To everybody, on the organiser's act
+
+    record ProgramPaused() implements Words {}
+
+    record ProgramResumed() implements Words {}
+
+    /// The program stops for good; `why` is what the organiser says of it, empty where nothing.
+    record ProgramCancelled(String why) implements Words {}
+
     // To one person, on their own act
 
     record ExportReady() implements Words {}

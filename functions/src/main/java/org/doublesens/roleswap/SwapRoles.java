@@ -59,6 +59,10 @@ public final class SwapRoles implements Stage<SwapRoles.Request, SwapRoles.Resul
             return new Result(0, true);
         }
         var now = clock.instant();
+        if (month.isBefore(YearMonth.from(now.atZone(cohort.zone())))) {
+            // The cohort was paused all month long: nobody needs to hear who would have led.
+            return new Result(0, false);
+        }
         var sessions = store.all(cohort.cohortId(), Session.class);
         var turns = Turning.missing(store.all(cohort.cohortId(), Pair.class), sessions, month);
         var people = people(cohort);

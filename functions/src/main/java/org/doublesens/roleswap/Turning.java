@@ -26,6 +26,7 @@ record Turning(Pair pair, @Nullable Skill topic, Ledger ledger) {
         var first = cohort.firstRound();
         return cohort.format() == Format.ROTATING_PAIR
                 && cohort.phase() == Phase.EXCHANGES
+                && !cohort.rests()
                 && first != null
                 && month.isAfter(first)
                 && cohort.rounds().contains(month);

@@ -161,6 +161,7 @@ public final class MemoryStore implements ProgramStore {
             case Change.Update(var entry) -> put(cohort, entry, entry.version() + 1);
             case Change.Remove(var kind, var id) -> shelf(cohort, kind).remove(id);
             case Change.CountDown(var gate) -> change(cohort, gate, it -> counted(it, it.missing() - 1, it.woken()));
+            case Change.CountUp(var gate) -> change(cohort, gate, it -> counted(it, it.missing() + 1, it.woken()));
             case Change.Open(var gate) -> change(cohort, gate, it -> counted(it, 0, it.woken()));
             case Change.Wake(var gate) -> change(cohort, gate, it -> counted(it, it.missing(), true));
         }
@@ -209,6 +210,7 @@ public final class MemoryStore implements ProgramStore {
             case Change.Update(var entry) -> nameOf(entry);
             case Change.Remove(var kind, var id) -> kind.getSimpleName() + " " + id;
             case Change.CountDown(var gate) -> "Gate " + gate;
+            case Change.CountUp(var gate) -> "Gate " + gate;
             case Change.Open(var gate) -> "Gate " + gate;
             case Change.Wake(var gate) -> "Gate " + gate;
         };

@@ -71,6 +71,18 @@ public interface ProgramStoreContract {
     }
 
     @Test
+    default void expectsOneAnswerMore() {
+        var store = store();
+        store.save(SPRING, Changes.NONE.put(Gate.of(Gate.SKILLS, 2)));
+
+        store.save(SPRING, Changes.NONE.countUp(Gate.SKILLS));
+        store.save(SPRING, Changes.NONE.countUp(Gate.ECHO));
+
+        assertThat(store.find(SPRING, Gate.class, Gate.SKILLS)).contains(Gate.of(Gate.SKILLS, 3));
+        assertThat(store.find(SPRING, Gate.class, Gate.ECHO)).isEmpty();
+    }
+
+    @Test
     default void wakesTheMachineWithoutEndingItsWait() {
         var store = store();
         store.save(SPRING, Changes.NONE.put(Gate.of(Gate.SKILLS, 2)));

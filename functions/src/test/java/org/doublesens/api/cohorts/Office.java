@@ -39,6 +39,7 @@ final class Office implements Services, Conductor {
 
     final MemoryStore memory = new MemoryStore();
     final List<String> started = new ArrayList<>();
+    final List<String> stopped = new ArrayList<>();
     ProgramStore store = memory;
     Instant now = Instant.parse("2027-01-02T10:00:00Z");
     boolean conductorIsDown;
@@ -148,6 +149,11 @@ final class Office implements Services, Conductor {
             throw new IllegalStateException("the conductor is down");
         }
         started.add(cohort.value() + " " + first);
+    }
+
+    @Override
+    public void stop(CohortId cohort, String why) {
+        stopped.add(cohort.value());
     }
 
     @Override
