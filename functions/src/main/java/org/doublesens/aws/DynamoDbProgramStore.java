@@ -2,6 +2,7 @@ package org.doublesens.aws;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -43,6 +44,17 @@ public final class DynamoDbProgramStore implements ProgramStore {
         var answer = client.getItem(
                 get -> get.tableName(table).key(Keys.of(cohort, kind, id)).consistentRead(true));
         return answer.hasItem() ? Optional.of(Items.entry(kind, answer.item())) : Optional.empty();
+    }
+
+    @Override
+    public <E extends Entry> List<E> findAll(CohortId cohort, Class<E> kind, Collection<String> ids) {
+        return new Lookups(client, table)
+                .items(ids.stream()
+                        .distinct()
+                        .map(id -> Keys.of(cohort, kind, id))
+                        .toList())
+                .map(item -> Items.entry(kind, item))
+                .toList();
     }
 
     @Override
@@ -96,9 +108,9 @@ public final class DynamoDbProgramStore implements ProgramStore {
     @Override
     public void saveEach(CohortId cohort, List<Changes> units) {
         var batch = new ArrayList<Change>();
-        var subjects = new HashSet<String>();
+        var subjects = new HashSet<Change.Subject>();
         for (var unit : units) {
-            var about = unit.lines().stream().map(Writes::subject).toList();
+            var about = unit.lines().stream().map(Change::subject).toList();
             if (batch.size() + about.size() > Changes.MOST || about.stream().anyMatch(subjects::contains)) {
                 save(cohort, new Changes(batch));
                 batch.clear();

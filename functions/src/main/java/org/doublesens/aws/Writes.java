@@ -15,6 +15,7 @@ import software.amazon.awssdk.services.dynamodb.model.Update;
 /// Each line of a transaction as DynamoDB wants it.
 final class Writes {
     private static final String THERE = "attribute_exists(pk)";
+    private static final String NOT_THERE = "attribute_not_exists(pk)";
 
     private final String table;
     private final CohortId cohort;
@@ -26,8 +27,9 @@ final class Writes {
 
     TransactWriteItem write(Change line) {
         return switch (line) {
-            case Change.Once(var entry) -> put(entry, 1, "attribute_not_exists(pk)", Map.of());
+            case Change.Once(var entry) -> put(entry, 1, NOT_THERE, Map.of());
             case Change.Put(var entry) -> put(entry, entry.version() + 1, null, Map.of());
+            case Change.Update(var entry) when entry.version() == 0 -> put(entry, 1, NOT_THERE, Map.of());
             case Change.Update(var entry) ->
                 put(entry, entry.version() + 1, "version = :read", Map.of(":read", number(entry.version())));
             case Change.Remove(var kind, var id) -> remove(kind, id);
@@ -36,24 +38,6 @@ final class Writes {
             case Change.Open(var gate) -> gate(gate, "missing", ":value", number(0));
             case Change.Wake(var gate) -> gate(gate, "woken", ":value", AttributeValue.fromBool(true));
         };
-    }
-
-    /// What a line is about: two lines of one transaction may not be about the same item.
-    static String subject(Change line) {
-        return switch (line) {
-            case Change.Once(var entry) -> subject(entry);
-            case Change.Put(var entry) -> subject(entry);
-            case Change.Update(var entry) -> subject(entry);
-            case Change.Remove(var kind, var id) -> Keys.sort(kind, id).s();
-            case Change.CountDown(var gate) -> Keys.sort(Gate.class, gate).s();
-            case Change.CountUp(var gate) -> Keys.sort(Gate.class, gate).s();
-            case Change.Open(var gate) -> Keys.sort(Gate.class, gate).s();
-            case Change.Wake(var gate) -> Keys.sort(Gate.class, gate).s();
-        };
-    }
-
-    private static String subject(Entry entry) {
-        return Keys.sort(entry.getClass(), entry.id()).s();
     }
 
     private TransactWriteItem put(

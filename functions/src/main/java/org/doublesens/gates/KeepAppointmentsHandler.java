@@ -12,6 +12,7 @@ import org.doublesens.outbox.SendDeferred;
 import org.doublesens.pairing.RemindReview;
 import org.doublesens.program.Appointment.Act;
 import org.doublesens.program.Keeper;
+import org.doublesens.program.ProgramStore;
 import org.doublesens.sharing.AskEcho;
 import org.doublesens.sharing.RemindApproval;
 import org.doublesens.sharing.RemindSurvey;
@@ -25,11 +26,10 @@ public final class KeepAppointmentsHandler extends StageHandler<KeepAppointments
     public KeepAppointmentsHandler(Services services) {
         super(
                 KeepAppointments.Request.class,
-                new KeepAppointments(services.store(), services.clock(), keepers(services)));
+                new KeepAppointments(services.store(), services.clock(), store -> keepers(services, store)));
     }
 
-    static Map<Act, Keeper> keepers(Services services) {
-        var store = services.store();
+    private static Map<Act, Keeper> keepers(Services services, ProgramStore store) {
         var clock = services.clock();
         var days = services.workingDays();
         var keepers = new EnumMap<Act, Keeper>(Act.class);

@@ -17,6 +17,6 @@ public final class WakeMachineHandler extends StreamHandler {
     }
 
     private WakeMachineHandler(WakeMachine waker) {
-        super((partition, sort) -> waker.look(Keys.cohortOf(partition), Keys.idOf(Gate.class, sort)));
+        super(batch -> gate -> waker.look(Keys.cohortOf(gate.partition()), Keys.idOf(Gate.class, gate.sort())));
     }
 }

@@ -22,6 +22,7 @@ import org.doublesens.program.Gate;
 import org.doublesens.program.Letter;
 import org.doublesens.program.Letter.State;
 import org.doublesens.program.Mailbag;
+import org.doublesens.program.Patiently;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Versions;
 import org.doublesens.program.Words;
@@ -64,7 +65,11 @@ public final class SendLetter {
     ///
     /// @throws TryLater if the mail service is too busy, or another sender holds the letter
     public void send(CohortId cohort, String letterId) {
-        store.find(cohort, Letter.class, letterId).ifPresent(letter -> look(store.cohort(cohort), letter));
+        Patiently.decide(() -> {
+            var letter = store.find(cohort, Letter.class, letterId);
+            letter.ifPresent(it -> look(store.cohort(cohort), it));
+            return letter;
+        });
     }
 
     private void look(Cohort cohort, Letter letter) {
@@ -135,7 +140,7 @@ public final class SendLetter {
     private Letter claim(Cohort cohort, Letter claimed, Reader reader, Mailbag mailbag, Instant now) {
         var changes = Changes.NONE.update(claimed);
         if (Pacing.of(claimed.words()).haste() == Haste.BUDGETED) {
-            changes = changes.put(mailbag.with(now.atZone(reader.zone()).toLocalDate()));
+            changes = changes.update(mailbag.with(now.atZone(reader.zone()).toLocalDate()));
         }
         store.save(cohort.cohortId(), changes);
         return (Letter) Versions.at(claimed, claimed.version() + 1);

@@ -1,29 +1,33 @@
 package org.doublesens.outbox;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import org.doublesens.aws.AwsServices;
 import org.doublesens.aws.Keys;
 import org.doublesens.lambda.Services;
 import org.doublesens.lambda.StreamHandler;
-import org.doublesens.link.LinkSigner;
 import org.doublesens.program.Letter;
 
-/// The stream's door to [SendLetter]: knocks for every letter that is written or freed.
+/// The stream's door to the postman's [Trip]: knocks for every letter that is written or freed.
 public final class SendLettersHandler extends StreamHandler {
     public SendLettersHandler() {
         this(AwsServices.fromEnvironment());
     }
 
     public SendLettersHandler(Services services) {
-        this(new SendLetter(
-                services.store(),
-                services.courier(),
-                services.clock(),
-                new LinkSigner(services.keys()),
-                services.settings(),
-                services.workingDays()));
+        super(letters -> {
+            var trip = new Trip(services);
+            letters.stream()
+                    .collect(groupingBy(
+                            letter -> Keys.cohortOf(letter.partition()), mapping(SendLettersHandler::id, toList())))
+                    .forEach(trip::gather);
+            return letter -> trip.send(Keys.cohortOf(letter.partition()), id(letter));
+        });
     }
 
-    private SendLettersHandler(SendLetter sender) {
-        super((partition, sort) -> sender.send(Keys.cohortOf(partition), Keys.idOf(Letter.class, sort)));
+    private static String id(Changed letter) {
+        return Keys.idOf(Letter.class, letter.sort());
     }
 }

@@ -1,6 +1,7 @@
 package org.doublesens.program;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /// Keeps the words of every cohort. Every read sees every save before it.
 public interface ProgramStore {
     <E extends Entry> Optional<E> find(CohortId cohort, Class<E> kind, String id);
+
+    /// Those of these that are kept, in any order; one trip for a hundred.
+    <E extends Entry> List<E> findAll(CohortId cohort, Class<E> kind, Collection<String> ids);
 
     /// All entries of a kind in a cohort, in the order of their ids.
     <E extends Entry> List<E> all(CohortId cohort, Class<E> kind);

@@ -1,6 +1,7 @@
 package org.doublesens.program;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +41,11 @@ public final class CrashingStore implements ProgramStore {
     @Override
     public <E extends Entry> Optional<E> find(CohortId cohort, Class<E> kind, String id) {
         return store.find(cohort, kind, id);
+    }
+
+    @Override
+    public <E extends Entry> List<E> findAll(CohortId cohort, Class<E> kind, Collection<String> ids) {
+        return store.findAll(cohort, kind, ids);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.doublesens.program;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -24,6 +25,14 @@ public final class MemoryStore implements ProgramStore {
     @Override
     public <E extends Entry> Optional<E> find(CohortId cohort, Class<E> kind, String id) {
         return Optional.ofNullable(shelf(cohort, kind).get(id)).map(kept -> read(kind, kept));
+    }
+
+    @Override
+    public <E extends Entry> List<E> findAll(CohortId cohort, Class<E> kind, Collection<String> ids) {
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> find(cohort, kind, id).stream())
+                .toList();
     }
 
     @Override
@@ -180,7 +189,7 @@ public final class MemoryStore implements ProgramStore {
     }
 
     private void checkUnchanged(CohortId cohort, Entry entry) {
-        if (!shelf(cohort, entry.getClass()).containsKey(entry.id()) || versionOf(cohort, entry) != entry.version()) {
+        if (versionOf(cohort, entry) != entry.version()) {
             throw new Conflict(entry.getClass().getSimpleName() + " " + entry.id());
         }
     }
@@ -195,29 +204,12 @@ public final class MemoryStore implements ProgramStore {
         if (changes.lines().size() > Changes.MOST) {
             throw new IllegalArgumentException("more than " + Changes.MOST + " lines");
         }
-        var named = new HashSet<String>();
+        var named = new HashSet<Change.Subject>();
         for (var line : changes.lines()) {
-            if (!named.add(nameOf(line))) {
-                throw new IllegalArgumentException("two lines about " + nameOf(line));
+            if (!named.add(line.subject())) {
+                throw new IllegalArgumentException("two lines about " + line.subject());
             }
         }
-    }
-
-    private static String nameOf(Change line) {
-        return switch (line) {
-            case Change.Once(var entry) -> nameOf(entry);
-            case Change.Put(var entry) -> nameOf(entry);
-            case Change.Update(var entry) -> nameOf(entry);
-            case Change.Remove(var kind, var id) -> kind.getSimpleName() + " " + id;
-            case Change.CountDown(var gate) -> "Gate " + gate;
-            case Change.CountUp(var gate) -> "Gate " + gate;
-            case Change.Open(var gate) -> "Gate " + gate;
-            case Change.Wake(var gate) -> "Gate " + gate;
-        };
-    }
-
-    private static String nameOf(Entry entry) {
-        return entry.getClass().getSimpleName() + " " + entry.id();
     }
 
     private TreeMap<String, Kept> shelf(CohortId cohort, Class<? extends Entry> kind) {

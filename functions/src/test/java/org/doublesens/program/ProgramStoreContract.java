@@ -10,6 +10,8 @@ import static org.doublesens.program.Somebody.senior;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// What every keeper of the words promises.
@@ -54,6 +56,31 @@ public interface ProgramStoreContract {
 
         assertThat(store.find(SPRING, Gate.class, Gate.SKILLS).orElseThrow().missing())
                 .isEqualTo(2);
+    }
+
+    @Test
+    default void refusesToRewriteWhatWasNotThereWhenItIsByNow() {
+        var store = store();
+        store.save(SPRING, Changes.NONE.update(new Mailbag("lina", 0, List.of())));
+
+        assertThatThrownBy(() -> store.save(SPRING, Changes.NONE.update(new Mailbag("lina", 0, List.of()))))
+                .isInstanceOf(Conflict.class);
+
+        assertThat(store.find(SPRING, Mailbag.class, "lina")).contains(new Mailbag("lina", 1, List.of()));
+    }
+
+    @Test
+    default void findsThoseOfManyThatAreKept() {
+        var store = store();
+        var names = IntStream.range(0, 230).mapToObj("lina%03d"::formatted).toList();
+        names.forEach(name -> store.save(SPRING, Changes.NONE.once(junior(name))));
+        var asked =
+                Stream.concat(names.stream(), Stream.of("nobody", "lina000")).toList();
+
+        var found = store.findAll(SPRING, Participant.class, asked);
+
+        assertThat(found).extracting(Participant::id).containsExactlyInAnyOrderElementsOf(names);
+        assertThat(store.findAll(SPRING, Participant.class, List.of())).isEmpty();
     }
 
     @Test

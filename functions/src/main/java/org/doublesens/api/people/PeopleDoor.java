@@ -1,43 +1,19 @@
 package org.doublesens.api.people;
 
-import java.time.InstantSource;
-import java.util.Map;
 import java.util.Optional;
-import org.doublesens.lambda.BadRequest;
 import org.doublesens.lambda.Door;
-import org.doublesens.lambda.Form;
+import org.doublesens.lambda.Errand;
 import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
-import org.doublesens.lambda.SecurityHeaders;
 import org.doublesens.lambda.Services;
-import org.doublesens.link.Link;
-import org.doublesens.link.LinkSigner;
-import org.doublesens.link.Opened;
-import org.doublesens.link.Purpose;
 import org.doublesens.pages.Page;
-import org.doublesens.pages.Pages;
-import org.doublesens.pages.Style;
-import org.doublesens.pages.Voice;
-import org.doublesens.program.Cohort;
-import org.doublesens.program.Contact;
-import org.doublesens.program.Language;
-import org.doublesens.program.Met;
-import org.doublesens.program.Participant;
-import org.doublesens.program.ProgramStore;
-import org.doublesens.program.Recipient;
 
 /// `GET` and `POST /answers/{token}`: GET shows, POST commits, HEAD never commits.
 public final class PeopleDoor implements Door {
-    private final ProgramStore store;
-    private final InstantSource clock;
-    private final LinkSigner signer;
-    private final Desks desks;
+    private final Services services;
 
     public PeopleDoor(Services services) {
-        this.store = services.store();
-        this.clock = services.clock();
-        this.signer = new LinkSigner(services.keys());
-        this.desks = new Desks(services, new Acts(services));
+        this.services = services;
     }
 
     @Override
@@ -49,114 +25,12 @@ public final class PeopleDoor implements Door {
         };
     }
 
+    private HttpResponse visit(HttpRequest request) {
+        return new Reception(new Errand(services)).answer(request);
+    }
+
     @Override
     public HttpResponse broken(HttpRequest request) {
-        return written(Reply.notice(Page.Notice.Kind.BROKEN), Caller.voice(request, Optional.empty()));
-    }
-
-    private HttpResponse visit(HttpRequest request) {
-        var token = request.pathParameter("token").orElse("");
-        return switch (signer.open(token, clock.instant())) {
-            case Opened.Forged() ->
-                written(Reply.notice(Page.Notice.Kind.FORGED), Caller.voice(request, Optional.empty()));
-            case Opened.Expired(var link) -> written(Reply.notice(Page.Notice.Kind.EXPIRED), voice(request, link));
-            case Opened.Valid(var link) -> written(reply(request, link), voice(request, link));
-        };
-    }
-
-    private Reply reply(HttpRequest request, Link link) {
-        return store.find(link.cohort(), Cohort.class, link.cohort().value())
-                .flatMap(cohort -> visitor(cohort, link))
-                .map(visit -> reply(request, link.purpose(), visit))
-                .orElseGet(() -> Reply.notice(Page.Notice.Kind.NO_SUCH_THING));
-    }
-
-    private Reply reply(HttpRequest request, Purpose purpose, Visit visit) {
-        var person = visit.person();
-        if (person != null && !person.isActive() && !outlivesLeaving(purpose)) {
-            return Reply.notice(Page.Notice.Kind.NOT_PART_ANY_MORE);
-        }
-        var desk = desks.of(purpose);
-        if (!request.method().equals("POST")) {
-            return desk.show(visit, request.query());
-        }
-        return read(request)
-                .map(form -> desk.commit(visit, form))
-                .orElseGet(() -> Reply.notice(Page.Notice.Kind.UNREADABLE));
-    }
-
-    /// A mail program's one-click POST may be `multipart/form-data`: its link says all, so other bodies are no fields.
-    private static Optional<Form> read(HttpRequest request) {
-        try {
-            return Optional.of(request.form());
-        } catch (BadRequest unreadable) {
-            return Optional.empty();
-        }
-    }
-
-    /// Nobody sits at another's desk: a participant's page needs a participant, the organiser's the organiser.
-    private Optional<Visit> visitor(Cohort cohort, Link link) {
-        var visit = new Visit(cohort, link.holder(), link.subject(), null);
-        return switch (link.purpose()) {
-            case REVIEW, APPROVE, CONSOLE -> isOrganiser(link) ? Optional.of(visit) : Optional.empty();
-            case DIGEST, UNSUBSCRIBE ->
-                isOrganiser(link) || isReader(link) ? Optional.of(visit) : participant(cohort, link);
-            case SKILLS, PLEDGE, PAIR, SESSION, PULSE, SURVEY, ECHO, KEYNOTE, PAUSE, LEAVE, PRIVACY ->
-                participant(cohort, link);
-        };
-    }
-
-    private Optional<Visit> participant(Cohort cohort, Link link) {
-        return store.find(cohort.cohortId(), Participant.class, link.holder())
-                .map(person -> new Visit(cohort, link.holder(), link.subject(), person));
-    }
-
-    private static Optional<Contact> reader(Cohort cohort, Link link) {
-        return cohort.audience().stream()
-                .filter(contact -> link.holder().equals(new Recipient.Reader(Met.fingerprint(contact.email())).key()))
-                .findFirst();
-    }
-
-    private static boolean outlivesLeaving(Purpose purpose) {
-        return switch (purpose) {
-            case LEAVE, PRIVACY, UNSUBSCRIBE, DIGEST, REVIEW, APPROVE, CONSOLE -> true;
-            case SKILLS, PLEDGE, PAIR, SESSION, PULSE, SURVEY, ECHO, KEYNOTE, PAUSE -> false;
-        };
-    }
-
-    private Voice voice(HttpRequest request, Link link) {
-        return Caller.voice(request, language(link));
-    }
-
-    private Optional<Language> language(Link link) {
-        var person = store.find(link.cohort(), Participant.class, link.holder());
-        if (person.isPresent()) {
-            return person.map(Participant::language);
-        }
-        return store.find(link.cohort(), Cohort.class, link.cohort().value())
-                .flatMap(cohort -> reader(cohort, link)
-                        .or(() -> Optional.of(cohort.organiser()).filter(any -> isOrganiser(link))))
-                .map(Contact::language);
-    }
-
-    private static boolean isOrganiser(Link link) {
-        return link.holder().equals(new Recipient.Organiser().key());
-    }
-
-    /// Whoever is off the list by now may still read, and hear that it is done.
-    private static boolean isReader(Link link) {
-        return link.holder().startsWith(new Recipient.Reader("").key());
-    }
-
-    private static HttpResponse written(Reply reply, Voice voice) {
-        return switch (reply) {
-            case Reply.Shown(var status, var page) ->
-                HttpResponse.html(status, Pages.html(page, voice))
-                        .with(SecurityHeaders.ofPage(Style.HASH))
-                        .with(Map.of("content-language", voice.tag(), "vary", "accept-language"));
-            case Reply.Download(var name, var mediaType, var text) ->
-                HttpResponse.of(200, mediaType, text)
-                        .with("content-disposition", "attachment; filename=\"" + name + "\"");
-        };
+        return Reception.written(Reply.notice(Page.Notice.Kind.BROKEN), Caller.voice(request, Optional.empty()));
     }
 }

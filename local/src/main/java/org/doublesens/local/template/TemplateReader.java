@@ -192,6 +192,7 @@ public final class TemplateReader {
                 tableOf(event.path("Stream").asText()),
                 event.path("StartingPosition").asText().equals("TRIM_HORIZON"),
                 event.path("BatchSize").asInt(100),
+                event.path("ParallelizationFactor").asInt(1),
                 filters,
                 event.path("FunctionResponseTypes")
                         .valueStream()

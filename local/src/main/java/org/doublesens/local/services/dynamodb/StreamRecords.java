@@ -29,6 +29,11 @@ final class StreamRecords {
         return event.path("dynamodb").path("SequenceNumber").asText();
     }
 
+    /// What names the item that changed.
+    static JsonNode keys(JsonNode event) {
+        return event.path("dynamodb").path("Keys");
+    }
+
     /// DynamoDB Local's streams leave the type of an empty map out: `{}` stands for `{"M": {}}`.
     private static void mend(JsonNode value) {
         if (value.isEmpty()) {

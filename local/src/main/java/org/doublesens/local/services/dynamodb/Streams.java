@@ -1,9 +1,18 @@
 package org.doublesens.local.services.dynamodb;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
@@ -16,8 +25,7 @@ import org.jspecify.annotations.Nullable;
 /// Leads what was written to the functions that listen to the tables' streams.
 ///
 /// A write rings; from then on time is held until every stream is drained and every listener has answered. Reading
-/// waits
-/// a moment while functions are at work, since Lambda gathers records too and a reading costs as much as a write.
+/// waits a moment while functions are at work, since Lambda gathers records too and a reading costs as much as a write.
 public final class Streams implements AutoCloseable {
     private static final int ENOUGH_WRITES = 100;
     private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(5);
@@ -30,6 +38,8 @@ public final class Streams implements AutoCloseable {
     private final Timeline timeline;
     private final BooleanSupplier atWork;
     private final List<Stream> streams = new ArrayList<>();
+    private final ExecutorService hands = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("streams", 1).daemon().factory());
     private @Nullable Hold hold;
     private long writes;
     private volatile boolean closed;
@@ -84,6 +94,7 @@ public final class Streams implements AutoCloseable {
         if (reading != null) {
             finish(reading);
         }
+        hands.shutdown();
     }
 
     private static void finish(Thread thread) {
@@ -141,11 +152,31 @@ public final class Streams implements AutoCloseable {
     private void drain(Stream stream) {
         List<? extends JsonNode> events = stream.reader().read();
         while (!events.isEmpty() && !closed) {
-            for (var listener : stream.listeners()) {
-                inBatches(listener, wanted(listener.source(), events));
-            }
+            hand(stream.listeners(), events);
             events = stream.reader().read();
         }
+    }
+
+    /// All listeners at once, each in as many lanes as its source says.
+    private void hand(List<Listener> listeners, List<? extends JsonNode> events) {
+        var errands = new ArrayList<CompletableFuture<Void>>();
+        for (var listener : listeners) {
+            for (var lane :
+                    lanes(wanted(listener.source(), events), listener.source().lanes())) {
+                errands.add(CompletableFuture.runAsync(() -> inBatches(listener, lane), hands));
+            }
+        }
+        CompletableFuture.allOf(errands.toArray(CompletableFuture[]::new)).join();
+    }
+
+    /// What happened to one item stays in its order, because all of it is in one lane.
+    private static Collection<List<JsonNode>> lanes(List<? extends JsonNode> events, int lanes) {
+        return events.stream()
+                .collect(groupingBy(
+                        event -> Math.floorMod(StreamRecords.keys(event).hashCode(), lanes),
+                        TreeMap::new,
+                        mapping(JsonNode.class::cast, toList())))
+                .values();
     }
 
     private void inBatches(Listener listener, List<? extends JsonNode> events) {

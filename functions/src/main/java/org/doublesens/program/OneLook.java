@@ -1,0 +1,155 @@
+package org.doublesens.program;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A store for one errand, a request or a batch, that looks at nothing twice.
+///
+/// What the errand itself saves is looked at anew, and so is everything after a [Conflict]: somebody was faster. What
+/// others save meanwhile is seen by the next errand; an [Change.Update] still notices it. Made for one thread.
+public final class OneLook implements ProgramStore {
+    /// An entry by its id, or a list by what its ids begin with.
+    private record Place(CohortId cohort, Class<? extends Entry> kind, String id) {
+        Place whole() {
+            return new Place(cohort, kind, "");
+        }
+    }
+
+    private final ProgramStore store;
+    private final Map<Place, Optional<? extends Entry>> entries = new HashMap<>();
+    private final Map<Place, List<? extends Entry>> lists = new HashMap<>();
+
+    public OneLook(ProgramStore store) {
+        this.store = store;
+    }
+
+    @Override
+    public <E extends Entry> Optional<E> find(CohortId cohort, Class<E> kind, String id) {
+        return entries.computeIfAbsent(new Place(cohort, kind, id), place -> looked(place, kind))
+                .map(kind::cast);
+    }
+
+    @Override
+    public <E extends Entry> List<E> findAll(CohortId cohort, Class<E> kind, Collection<String> ids) {
+        var unseen = ids.stream()
+                .distinct()
+                .filter(id -> !entries.containsKey(new Place(cohort, kind, id)))
+                .toList();
+        if (!unseen.isEmpty()) {
+            unseen.forEach(id -> entries.put(new Place(cohort, kind, id), Optional.empty()));
+            store.findAll(cohort, kind, unseen).forEach(entry -> note(cohort, entry));
+        }
+        return ids.stream()
+                .distinct()
+                .flatMap(id -> find(cohort, kind, id).stream())
+                .toList();
+    }
+
+    @Override
+    public <E extends Entry> List<E> all(CohortId cohort, Class<E> kind) {
+        return all(cohort, kind, "");
+    }
+
+    @Override
+    public <E extends Entry> List<E> all(CohortId cohort, Class<E> kind, String idPrefix) {
+        return lists.computeIfAbsent(new Place(cohort, kind, idPrefix), place -> listed(place, kind)).stream()
+                .map(kind::cast)
+                .toList();
+    }
+
+    @Override
+    public <E extends Entry> List<E> some(CohortId cohort, Class<E> kind, String after, int limit) {
+        return store.some(cohort, kind, after, limit);
+    }
+
+    @Override
+    public List<Appointment> due(CohortId cohort, Instant by, int limit) {
+        return store.due(cohort, by, limit);
+    }
+
+    @Override
+    public Optional<Appointment> nextAppointment(CohortId cohort) {
+        return store.nextAppointment(cohort);
+    }
+
+    @Override
+    public void save(CohortId cohort, Changes changes) {
+        saving(cohort, List.of(changes), () -> store.save(cohort, changes));
+    }
+
+    @Override
+    public void saveEach(CohortId cohort, List<Changes> units) {
+        saving(cohort, units, () -> store.saveEach(cohort, units));
+    }
+
+    @Override
+    public void await(CohortId cohort, String gate, String token, @Nullable Instant until) {
+        forget(cohort, new Change.Subject(Gate.class, gate));
+        store.await(cohort, gate, token, until);
+    }
+
+    @Override
+    public List<Cohort> cohorts() {
+        return store.cohorts();
+    }
+
+    @Override
+    public List<Cohort> cohorts(String organisation, @Nullable CohortId after, int limit) {
+        return store.cohorts(organisation, after, limit);
+    }
+
+    @Override
+    public List<Found> byAddress(String email) {
+        return store.byAddress(email);
+    }
+
+    @Override
+    public List<Met> metBefore(String juniorFingerprint) {
+        return store.metBefore(juniorFingerprint);
+    }
+
+    /// Who was not in the list of all is not there.
+    private <E extends Entry> Optional<E> looked(Place place, Class<E> kind) {
+        return lists.containsKey(place.whole()) ? Optional.empty() : store.find(place.cohort(), kind, place.id());
+    }
+
+    private <E extends Entry> List<? extends Entry> listed(Place place, Class<E> kind) {
+        var all = lists.get(place.whole());
+        if (all != null) {
+            return all.stream()
+                    .filter(entry -> entry.id().startsWith(place.id()))
+                    .toList();
+        }
+        var found = store.all(place.cohort(), kind, place.id());
+        found.forEach(entry -> note(place.cohort(), entry));
+        return found;
+    }
+
+    private void note(CohortId cohort, Entry entry) {
+        entries.put(new Place(cohort, entry.getClass(), entry.id()), Optional.of(entry));
+    }
+
+    private void saving(CohortId cohort, List<Changes> units, Runnable save) {
+        units.stream()
+                .flatMap(unit -> unit.lines().stream())
+                .map(Change::subject)
+                .forEach(subject -> forget(cohort, subject));
+        try {
+            save.run();
+        } catch (Conflict somebodyWasFaster) {
+            entries.clear();
+            lists.clear();
+            throw somebodyWasFaster;
+        }
+    }
+
+    private void forget(CohortId cohort, Change.Subject subject) {
+        entries.remove(new Place(cohort, subject.kind(), subject.id()));
+        lists.keySet().removeIf(place -> place.cohort().equals(cohort) && place.kind() == subject.kind());
+    }
+}
