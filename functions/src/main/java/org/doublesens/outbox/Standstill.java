@@ -23,7 +23,8 @@ final class Standstill {
     private static boolean isFit(Words words) {
         return switch (words) {
             case Words.ProgramPaused _, Words.ProgramCancelled _, Words.SessionCancelled _ -> true;
-            case Words.Goodbye _, Words.Erased _, Words.ExportReady _, Words.ReplyNotUnderstood _ -> true;
+            case Words.Goodbye _, Words.Erased _, Words.ExportReady _ -> true;
+            case Words.ReplyNoted _, Words.ReplyNotUnderstood _ -> true;
             default -> false;
         };
     }

@@ -59,6 +59,7 @@ public record Cohort(
     public Cohort(
             CohortId cohortId,
             int version,
+            String organisation,
             String name,
             Context context,
             Format format,
@@ -80,6 +81,7 @@ public record Cohort(
         this(
                 cohortId,
                 version,
+                organisation,
                 name,
                 context,
                 format,
@@ -179,6 +181,7 @@ public record Cohort(
         return new Cohort(
                 cohortId,
                 version,
+                organisation,
                 name,
                 context,
                 format,
@@ -206,6 +209,7 @@ public record Cohort(
         return new Cohort(
                 cohortId,
                 version,
+                organisation,
                 name,
                 context,
                 format,
@@ -232,6 +236,7 @@ public record Cohort(
         return new Cohort(
                 cohortId,
                 version,
+                organisation,
                 name,
                 context,
                 format,
@@ -258,6 +263,7 @@ public record Cohort(
         return new Cohort(
                 cohortId,
                 version,
+                organisation,
                 name,
                 context,
                 format,
@@ -284,6 +290,7 @@ public record Cohort(
         return new Cohort(
                 cohortId,
                 version,
+                organisation,
                 name,
                 context,
                 format,

@@ -73,6 +73,9 @@ public record Question(About about, String subject) {
                     Words.AwarenessRole _,
                     Words.PartnerWithdrew _,
                     Words.KeynoteInvitation _,
+                    Words.ProgramPaused _,
+                    Words.ProgramResumed _,
+                    Words.ProgramCancelled _,
                     Words.ExportReady _,
                     Words.Goodbye _,
                     Words.Erased _ -> NONE;

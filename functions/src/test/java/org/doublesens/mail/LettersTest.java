@@ -21,7 +21,13 @@ class LettersTest {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:)[^\\s<>\"]+");
     /// The echo is answered by its choices; the two others only tell.
     private static final Set<Class<?>> NOTHING_TO_DO =
-            Set.of(Words.Echo.class, Words.Erased.class, Words.SlotsOffered.class, Words.ReplyNotUnderstood.class);
+            Set.of(
+                    Words.Echo.class,
+                    Words.Erased.class,
+                    Words.ProgramPaused.class,
+                    Words.ProgramResumed.class,
+                    Words.SlotsOffered.class,
+                    Words.ReplyNotUnderstood.class);
 
     private static final Letters LETTERS = new Letters("bonjour@doublesens.example.org", "reply.example.org");
     private static final List<Written> ALL =
