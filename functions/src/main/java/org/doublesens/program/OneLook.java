@@ -109,6 +109,11 @@ public final class OneLook implements ProgramStore {
     }
 
     @Override
+    public Optional<Marked> byMark(String mark) {
+        return store.byMark(mark);
+    }
+
+    @Override
     public List<Met> metBefore(String juniorFingerprint) {
         return store.metBefore(juniorFingerprint);
     }
