@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -123,194 +124,36 @@ public record Cohort(
     }
 
     public Cohort in(Phase next) {
-        return new Cohort(
-                cohortId,
-                version,
-                organisation,
-                name,
-                context,
-                format,
-                keynotes,
-                zone,
-                starts,
-                months,
-                sessionsPerMonth,
-                organiser,
-                sponsor,
-                audience,
-                ownSkills,
-                pairing,
-                timing,
-                digestByItself,
-                next,
-                created,
-                firstRound,
-                launched,
-                paused);
+        return with(copy -> copy.phase = next);
     }
 
     public Cohort startingRoundsIn(YearMonth month) {
-        return new Cohort(
-                cohortId,
-                version,
-                organisation,
-                name,
-                context,
-                format,
-                keynotes,
-                zone,
-                starts,
-                months,
-                sessionsPerMonth,
-                organiser,
-                sponsor,
-                audience,
-                ownSkills,
-                pairing,
-                timing,
-                digestByItself,
-                phase,
-                created,
-                month,
-                launched,
-                paused);
+        return with(copy -> copy.firstRound = month);
     }
 
     /// Waits for nothing but its first day.
     public Cohort launching(Instant now, LocalDate firstDay) {
-        return new Cohort(
-                cohortId,
-                version,
-                organisation,
-                name,
-                context,
-                format,
-                keynotes,
-                zone,
-                firstDay,
-                months,
-                sessionsPerMonth,
-                organiser,
-                sponsor,
-                audience,
-                ownSkills,
-                pairing,
-                timing,
-                digestByItself,
-                phase,
-                created,
-                firstRound,
-                now,
-                paused);
+        return with(copy -> {
+            copy.launched = now;
+            copy.starts = firstDay;
+        });
     }
 
     /// Nobody is written to and nothing is due, from then on.
     public Cohort pausing(Instant since) {
-        return new Cohort(
-                cohortId,
-                version,
-                organisation,
-                name,
-                context,
-                format,
-                keynotes,
-                zone,
-                starts,
-                months,
-                sessionsPerMonth,
-                organiser,
-                sponsor,
-                audience,
-                ownSkills,
-                pairing,
-                timing,
-                digestByItself,
-                phase,
-                created,
-                firstRound,
-                launched,
-                since);
+        return with(copy -> copy.paused = since);
     }
 
     public Cohort goingOn() {
-        return new Cohort(
-                cohortId,
-                version,
-                organisation,
-                name,
-                context,
-                format,
-                keynotes,
-                zone,
-                starts,
-                months,
-                sessionsPerMonth,
-                organiser,
-                sponsor,
-                audience,
-                ownSkills,
-                pairing,
-                timing,
-                digestByItself,
-                phase,
-                created,
-                firstRound,
-                launched,
-                null);
+        return with(copy -> copy.paused = null);
     }
 
     public Cohort lasting(int newMonths) {
-        return new Cohort(
-                cohortId,
-                version,
-                organisation,
-                name,
-                context,
-                format,
-                keynotes,
-                zone,
-                starts,
-                newMonths,
-                sessionsPerMonth,
-                organiser,
-                sponsor,
-                audience,
-                ownSkills,
-                pairing,
-                timing,
-                digestByItself,
-                phase,
-                created,
-                firstRound,
-                launched,
-                paused);
+        return with(copy -> copy.months = newMonths);
     }
 
     public Cohort timed(Timing newTiming) {
-        return new Cohort(
-                cohortId,
-                version,
-                organisation,
-                name,
-                context,
-                format,
-                keynotes,
-                zone,
-                starts,
-                months,
-                sessionsPerMonth,
-                organiser,
-                sponsor,
-                audience,
-                ownSkills,
-                pairing,
-                newTiming,
-                digestByItself,
-                phase,
-                created,
-                firstRound,
-                launched,
-                paused);
+        return with(copy -> copy.timing = newTiming);
     }
 
     /// Whether it is paused.
@@ -322,59 +165,72 @@ public record Cohort(
     ///
     /// @param fingerprint of the reader's address, see [Met#fingerprint]
     public Cohort withoutReader(String fingerprint) {
-        var others = audience.stream()
+        return with(copy -> copy.audience = audience.stream()
                 .filter(reader -> !Met.fingerprint(reader.email()).equals(fingerprint))
-                .toList();
-        return new Cohort(
-                cohortId,
-                version,
-                organisation,
-                name,
-                context,
-                format,
-                keynotes,
-                zone,
-                starts,
-                months,
-                sessionsPerMonth,
-                organiser,
-                sponsor,
-                others,
-                ownSkills,
-                pairing,
-                timing,
-                digestByItself,
-                phase,
-                created,
-                firstRound,
-                launched,
-                paused);
+                .toList());
     }
 
     Cohort at(int number) {
-        return new Cohort(
-                cohortId,
-                number,
-                organisation,
-                name,
-                context,
-                format,
-                keynotes,
-                zone,
-                starts,
-                months,
-                sessionsPerMonth,
-                organiser,
-                sponsor,
-                audience,
-                ownSkills,
-                pairing,
-                timing,
-                digestByItself,
-                phase,
-                created,
-                firstRound,
-                launched,
-                paused);
+        return with(copy -> copy.version = number);
+    }
+
+    private Cohort with(Consumer<Copy> change) {
+        var copy = new Copy(this);
+        change.accept(copy);
+        return copy.cohort();
+    }
+
+    /// What may change in the life of a cohort, laid open for as long as a copy is made.
+    private static final class Copy {
+        private final Cohort from;
+        private int version;
+        private LocalDate starts;
+        private int months;
+        private List<Contact> audience;
+        private Timing timing;
+        private Phase phase;
+        private @Nullable YearMonth firstRound;
+        private @Nullable Instant launched;
+        private @Nullable Instant paused;
+
+        Copy(Cohort from) {
+            this.from = from;
+            this.version = from.version;
+            this.starts = from.starts;
+            this.months = from.months;
+            this.audience = from.audience;
+            this.timing = from.timing;
+            this.phase = from.phase;
+            this.firstRound = from.firstRound;
+            this.launched = from.launched;
+            this.paused = from.paused;
+        }
+
+        Cohort cohort() {
+            return new Cohort(
+                    from.cohortId,
+                    version,
+                    from.organisation,
+                    from.name,
+                    from.context,
+                    from.format,
+                    from.keynotes,
+                    from.zone,
+                    starts,
+                    months,
+                    from.sessionsPerMonth,
+                    from.organiser,
+                    from.sponsor,
+                    audience,
+                    from.ownSkills,
+                    from.pairing,
+                    timing,
+                    from.digestByItself,
+                    phase,
+                    from.created,
+                    firstRound,
+                    launched,
+                    paused);
+        }
     }
 }

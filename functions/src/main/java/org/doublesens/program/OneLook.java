@@ -104,6 +104,11 @@ public final class OneLook implements ProgramStore {
     }
 
     @Override
+    public Optional<Marked> byMark(String mark) {
+        return store.byMark(mark);
+    }
+
+    @Override
     public List<Found> byAddress(String email) {
         return store.byAddress(email);
     }
