@@ -104,11 +104,6 @@ public final class OneLook implements ProgramStore {
     }
 
     @Override
-    public Optional<Marked> byMark(String mark) {
-        return store.byMark(mark);
-    }
-
-    @Override
     public List<Found> byAddress(String email) {
         return store.byAddress(email);
     }
