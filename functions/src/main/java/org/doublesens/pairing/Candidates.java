@@ -9,6 +9,7 @@ import org.doublesens.matching.JuniorWithSenior;
 import org.doublesens.matching.MatchRequest;
 import org.doublesens.matching.Person;
 import org.doublesens.program.Cohort;
+import org.doublesens.program.PairingPolicy;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Participant.Standing;
 import org.doublesens.program.ProgramStore;
@@ -24,19 +25,19 @@ final class Candidates {
 
     /// Those who pledged.
     MatchRequest pledged(Cohort cohort, Instant now) {
-        return request(cohort, now, person -> person.standing() == Standing.PLEDGED);
+        return request(cohort, cohort.pairing(), now, person -> person.standing() == Standing.PLEDGED);
     }
 
     /// All who answered, whether they pledged or not: what the matching could give if everybody did.
-    MatchRequest answered(Cohort cohort, Instant now) {
-        return request(cohort, now, person -> person.isActive() && person.intake() != null);
+    MatchRequest answered(Cohort cohort, PairingPolicy policy, Instant now) {
+        return request(cohort, policy, now, person -> person.isActive() && person.intake() != null);
     }
 
-    private MatchRequest request(Cohort cohort, Instant now, Predicate<Participant> isCandidate) {
+    private MatchRequest request(Cohort cohort, PairingPolicy policy, Instant now, Predicate<Participant> isCandidate) {
         var everybody = store.participants(cohort.cohortId());
         var candidates = everybody.stream().filter(isCandidate).toList();
         var met = new Acquaintances(store).among(cohort.cohortId(), candidates);
-        return new MatchingInput(cohort, now).request(everybody, candidates, met, Set.of());
+        return new MatchingInput(cohort.format(), policy, now).request(everybody, candidates, met, Set.of());
     }
 
     /// The request with what the organiser asks; about people who are no candidates any more nothing is asked.

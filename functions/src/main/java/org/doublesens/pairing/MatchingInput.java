@@ -30,11 +30,20 @@ final class MatchingInput {
     /// Marks a manager who does not take part; no participant's id has a colon.
     private static final String OUTSIDE = "hr:";
 
-    private final Cohort cohort;
+    private static final String BY_JUNIORS = "any.by-juniors";
+    private static final String BY_SENIORS = "any.by-seniors";
+
+    private final Format format;
+    private final PairingPolicy asked;
     private final Instant now;
 
     MatchingInput(Cohort cohort, Instant now) {
-        this.cohort = cohort;
+        this(cohort.format(), cohort.pairing(), now);
+    }
+
+    MatchingInput(Format format, PairingPolicy asked, Instant now) {
+        this.format = format;
+        this.asked = asked;
         this.now = now;
     }
 
@@ -60,14 +69,30 @@ final class MatchingInput {
         return MatchRequest.of(juniors, seniors, policy()).reporting(managers(everybody));
     }
 
+    /// The same people as if all had answered, were free and could show something to all: only what HR sent counts.
+    MatchRequest atBest(List<Participant> people, Map<String, Set<String>> met) {
+        var juniors = new ArrayList<Person>();
+        var seniors = new ArrayList<Person>();
+        var ids = idsByExternalId(people);
+        for (var participant : people) {
+            var isJunior = participant.side() == Side.JUNIOR;
+            var person = known(participant, met)
+                    .showing(isJunior ? BY_JUNIORS : BY_SENIORS, 4)
+                    .wanting(isJunior ? BY_SENIORS : BY_JUNIORS, 1)
+                    .speaking("any")
+                    .avoiding(keptApart(participant.profile(), ids));
+            (isJunior ? juniors : seniors).add(person);
+        }
+        return MatchRequest.of(juniors, seniors, policy()).reporting(managers(people));
+    }
+
     private Person person(
             Participant participant,
             Intake intake,
             Map<String, String> ids,
             Map<String, Set<String>> met,
             Set<String> first) {
-        var profile = participant.profile();
-        var person = Person.named(participant.id())
+        var person = known(participant, met)
                 .showing(intake.offers().stream()
                         .map(offer -> new Showing(offer.skill().code(), offer.level()))
                         .toList())
@@ -76,20 +101,33 @@ final class MatchingInput {
                         .toList())
                 .speaking(intake.workingLanguages())
                 .free(Availability.of(halfDays(intake), intake.zone(), now))
+                .avoiding(avoided(participant.profile(), intake, ids));
+        return first.contains(participant.id()) ? person.comingFirst() : person;
+    }
+
+    /// What HR sent, and whom the person met before.
+    private static Person known(Participant participant, Map<String, Set<String>> met) {
+        var profile = participant.profile();
+        return Person.named(participant.id())
                 .ranked(profile.rank())
                 .inTeam(profile.team())
                 .inDepartment(profile.department())
                 .onSite(profile.site())
-                .avoiding(avoided(profile, intake, ids))
                 .havingMet(met.getOrDefault(participant.id(), Set.of()));
-        return first.contains(participant.id()) ? person.comingFirst() : person;
     }
 
     /// Whom the person asked not to meet, and whom HR keeps apart from them.
     private static Set<String> avoided(Participant.Profile profile, Intake intake, Map<String, String> ids) {
-        var avoided = intake.avoid().stream().map(id -> id.value()).collect(Collectors.toCollection(HashSet::new));
-        profile.excludeWith().stream().map(ids::get).filter(Objects::nonNull).forEach(avoided::add);
+        var avoided = keptApart(profile, ids);
+        intake.avoid().forEach(id -> avoided.add(id.value()));
         return avoided;
+    }
+
+    private static Set<String> keptApart(Participant.Profile profile, Map<String, String> ids) {
+        return profile.excludeWith().stream()
+                .map(ids::get)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 
     private static Map<String, String> idsByExternalId(List<Participant> everybody) {
@@ -120,10 +158,9 @@ final class MatchingInput {
     }
 
     private Policy policy() {
-        var asked = cohort.pairing();
         var rules = new HashSet<>(Policy.standard().rules());
         asked.relaxed().forEach(rule -> rules.remove(named(rule)));
-        if (cohort.format() == Format.FLASH) {
+        if (format == Format.FLASH) {
             rules.add(Rule.JUNIOR_SHOWS);
         }
         var standard = Policy.standard();

@@ -1,5 +1,6 @@
 package org.doublesens.program;
 
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Who asks for a change, why, and what they were looking at.
@@ -11,6 +12,11 @@ public record Asked(String who, String why, @Nullable Integer seen) {
     /// The organiser behind a signed link.
     public static Asked byOrganiser() {
         return new Asked("organiser", "", null);
+    }
+
+    /// The same wish from somebody who says what they looked at.
+    public Asked seeing(Optional<Integer> version) {
+        return new Asked(who, why, version.orElse(null));
     }
 
     /// Whether what is kept now is not what they looked at.

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
 import org.doublesens.lambda.Services;
-import org.doublesens.pairing.ApprovePairs;
+import org.doublesens.program.Asked;
 import org.doublesens.program.Audit;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
@@ -25,20 +25,14 @@ final class CohortDeciding {
 
     private final ProgramStore store;
     private final InstantSource clock;
-    private final ApprovePairs pairs;
     private final ApproveDigest digest;
     private final SwapRoles swap;
 
     CohortDeciding(Services services) {
         store = services.store();
         clock = services.clock();
-        pairs = new ApprovePairs(store, clock);
         digest = new ApproveDigest(store, clock);
         swap = new SwapRoles(store, clock);
-    }
-
-    HttpResponse approvePairs(HttpRequest request, Cohort cohort) {
-        return withoutWords(request, () -> said(pairs.approve(cohort.cohortId())));
     }
 
     HttpResponse approveDigest(HttpRequest request, Cohort cohort) {
@@ -52,7 +46,7 @@ final class CohortDeciding {
         var leftOut = new HashSet<>(fields.texts("leftOut", MOST_LESSONS, 400));
         fields.end();
         return mistakes.isEmpty()
-                ? said(digest.approve(cohort.cohortId(), forewords, leftOut))
+                ? Answers.of(digest.approve(cohort.cohortId(), forewords, leftOut))
                 : Problems.unprocessable(mistakes.all());
     }
 
@@ -70,10 +64,10 @@ final class CohortDeciding {
 
     /// Turns this cohort's roles for the running month, as the monthly schedule would; a month turns once.
     HttpResponse swapRoles(HttpRequest request, Cohort cohort) {
-        return withoutWords(request, () -> swapRoles(cohort));
+        return Reason.read(request, why -> swapRoles(cohort, Caller.asking(request, why)));
     }
 
-    private HttpResponse swapRoles(Cohort cohort) {
+    private HttpResponse swapRoles(Cohort cohort, Asked asked) {
         var now = clock.instant();
         var month = YearMonth.from(now.atZone(cohort.zone()));
         var result = swap.run(new SwapRoles.Request(cohort.cohortId(), month));
@@ -82,29 +76,9 @@ final class CohortDeciding {
         }
         store.save(
                 cohort.cohortId(),
-                Changes.NONE.once(new Audit(now, "organiser", "swap-roles", month.toString(), "by hand")));
+                Changes.NONE.once(new Audit(now, asked.who(), "swap-roles", month.toString(), asked.why())));
         return HttpResponse.json(200, new Swapped(month, result.pairs(), result.already()));
     }
-
-    private static HttpResponse withoutWords(HttpRequest request, java.util.function.Supplier<HttpResponse> act) {
-        return Body.readOrEmpty(request, body -> {
-            var mistakes = new Mistakes();
-            Fields.of(body, mistakes).end();
-            return mistakes.isEmpty() ? act.get() : Problems.unprocessable(mistakes.all());
-        });
-    }
-
-    private static HttpResponse said(Noted noted) {
-        return switch (noted) {
-            case Noted.Done() -> HttpResponse.json(200, new Said("done"));
-            case Noted.Already() -> HttpResponse.json(200, new Said("already"));
-            case Noted.Closed(var why) -> Problems.closed(why);
-            case Noted.Refused(var problems) -> Problems.unprocessable(problems);
-        };
-    }
-
-    /// What became of it.
-    private record Said(String outcome) {}
 
     /// What a swap did.
     private record Swapped(YearMonth month, int pairs, boolean already) {}

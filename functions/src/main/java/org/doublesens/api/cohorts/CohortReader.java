@@ -65,7 +65,7 @@ final class CohortReader {
                 sponsor(fields.object("sponsor")),
                 audience(fields, organiser.language(), zone),
                 ownSkills(fields),
-                pairing(fields.objectIfAny("pairing")),
+                pairing(fields.objectIfAny("pairing"), PairingPolicy.USUAL),
                 timing(fields.objectIfAny("timing")),
                 fields.truth("digestByItself", false),
                 Phase.DRAFT,
@@ -134,14 +134,14 @@ final class CohortReader {
         return code.length() <= 60 && Skill.isCode(code);
     }
 
-    private static PairingPolicy pairing(Fields fields) {
-        var usual = PairingPolicy.USUAL;
+    /// @param usual what holds where nothing is said
+    static PairingPolicy pairing(Fields fields, PairingPolicy usual) {
         var policy = new PairingPolicy(
                 fields.truth("review", usual.review()),
                 fields.truth("publishUnreviewed", usual.publishUnreviewed()),
                 fields.truth("trios", usual.trios()),
                 fields.whole("rankGap", 0, 20, usual.rankGap()),
-                fields.someOf("relaxed", PairingPolicy.HardRule.class));
+                fields.has("relaxed") ? fields.someOf("relaxed", PairingPolicy.HardRule.class) : usual.relaxed());
         fields.end();
         return policy;
     }

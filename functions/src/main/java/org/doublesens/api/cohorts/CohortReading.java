@@ -13,8 +13,6 @@ import org.doublesens.program.Audit;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Digest;
-import org.doublesens.program.MatchingRun;
-import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.SkillMap;
@@ -71,11 +69,6 @@ final class CohortReading {
                 cohort.catalogue()));
     }
 
-    HttpResponse pairs(HttpRequest request, Cohort cohort) {
-        var id = cohort.cohortId();
-        return ok(PairsView.of(store.all(id, Pair.class), store.find(id, MatchingRun.class, MatchingRun.FIRST)));
-    }
-
     HttpResponse digest(HttpRequest request, Cohort cohort) {
         return store.find(cohort.cohortId(), Digest.class, Digest.ID)
                 .map(digest -> ok(DigestView.of(digest)))
@@ -88,12 +81,12 @@ final class CohortReading {
         return ok(new RoleSwapView(month, pairs));
     }
 
-    HttpResponse figures(HttpRequest request, Cohort cohort) {
+    HttpResponse metrics(HttpRequest request, Cohort cohort) {
         var today = clock.instant().atZone(cohort.zone()).toLocalDate();
         var figures = Figures.of(Evidence.of(store, cohort, today)).stream()
                 .map(FigureView::of)
                 .toList();
-        return ok(Map.of("figures", figures));
+        return ok(Map.of("metrics", figures));
     }
 
     HttpResponse audit(HttpRequest request, Cohort cohort) {

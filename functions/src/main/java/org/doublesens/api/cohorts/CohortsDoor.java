@@ -24,6 +24,7 @@ public final class CohortsDoor implements Door {
         var launch = new CohortLaunch(services, membership);
         var reading = new CohortReading(services, membership);
         var deciding = new CohortDeciding(services);
+        var matches = new MatchDesk(services);
         routes = List.of(
                 open("/openapi.yaml", request -> Contract.answer()),
                 post("/cohorts", launch::answer),
@@ -31,13 +32,19 @@ public final class CohortsDoor implements Door {
                 numbers("/cohorts/{cohortId}", reading::cohort),
                 get("/cohorts/{cohortId}/participants", reading::participants),
                 numbers("/cohorts/{cohortId}/skills", reading::skills),
-                get("/cohorts/{cohortId}/pairs", reading::pairs),
-                post("/cohorts/{cohortId}/pairs/approve", deciding::approvePairs),
+                get("/cohorts/{cohortId}/matches", matches::proposal),
+                get("/cohorts/{cohortId}/matches/pairs", matches::pairs),
+                get("/cohorts/{cohortId}/matches/pairs/{pairId}", matches::pair),
+                get("/cohorts/{cohortId}/matches/waiting", matches::waiting),
+                post("/cohorts/{cohortId}/matches/simulate", matches::simulate),
+                post("/cohorts/{cohortId}/matches/preview", matches::preview),
+                post("/cohorts/{cohortId}/matches/adjust", matches::adjust),
+                post("/cohorts/{cohortId}/matches/approve", matches::approve),
                 get("/cohorts/{cohortId}/digest", reading::digest),
                 post("/cohorts/{cohortId}/digest/approve", deciding::approveDigest),
                 get("/cohorts/{cohortId}/role-swap", reading::roleSwap),
                 post("/cohorts/{cohortId}/role-swap", deciding::swapRoles),
-                numbers("/cohorts/{cohortId}/figures", reading::figures),
+                numbers("/cohorts/{cohortId}/metrics", reading::metrics),
                 get("/cohorts/{cohortId}/audit", reading::audit));
     }
 

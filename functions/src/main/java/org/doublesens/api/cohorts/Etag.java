@@ -12,7 +12,11 @@ import org.doublesens.program.Entry;
 record Etag(String text) {
     /// Of an entry that counts its rewritings.
     static Etag of(Entry entry) {
-        return new Etag("\"" + entry.version() + "\"");
+        return of(entry.version());
+    }
+
+    static Etag of(int version) {
+        return new Etag("\"" + version + "\"");
     }
 
     /// Of what is made of many entries.

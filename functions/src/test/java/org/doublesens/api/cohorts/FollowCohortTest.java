@@ -76,7 +76,15 @@ final class FollowCohortTest {
                         MONDAY)));
         office.now = Instant.parse("2027-06-01T08:00:00Z");
 
-        for (var path : List.of("", "/participants", "/skills", "/pairs", "/figures", "/audit")) {
+        for (var path : List.of(
+                "",
+                "/participants",
+                "/skills",
+                "/matches",
+                "/matches/pairs",
+                "/matches/waiting",
+                "/metrics",
+                "/audit")) {
             assertThat(office.get("/cohorts/spring" + path).body())
                     .doesNotContain("NOT_A_FIT", "MOSTLY_ME", "Start with an example", "lina@example.org");
         }
@@ -99,28 +107,24 @@ final class FollowCohortTest {
     void showsThePairsWithTheirReasonsAndWhyOthersWait() {
         Lived.in(office, Phase.MATCHING);
 
-        var answer = office.get("/cohorts/spring/pairs").json();
+        var pair =
+                office.get("/cohorts/spring/matches/pairs").json().path("pairs").get(0);
+        var waiting = office.get("/cohorts/spring/matches/waiting").json().path("waiting");
 
-        assertThat(answer.path("approved").asBoolean()).isFalse();
-        assertThat(answer.path("pairs")
-                        .get(0)
-                        .path("byJuniors")
-                        .get(0)
-                        .path("wishRank")
-                        .asInt())
-                .isEqualTo(1);
-        assertThat(answer.path("waiting").get(1).toString())
+        assertThat(office.get("/cohorts/spring/matches").json().has("approved")).isFalse();
+        assertThat(pair.path("byJuniors").get(0).path("wishRank").asInt()).isEqualTo(1);
+        assertThat(waiting.get(1).toString())
                 .isEqualTo("{\"participantId\":\"emma\",\"blocked\":\"SHARED_HALF_DAY\","
                         + "\"wayOut\":\"ONE_MORE_HALF_DAY\",\"detail\":\"TUESDAY_MORNING\"}");
-        assertThat(answer.toString()).doesNotContain("score");
+        assertThat(waiting.toString()).doesNotContain("score");
     }
 
     @Test
     void approvesThePairsOnce() {
         Lived.in(office, Phase.MATCHING);
 
-        assertThat(office.post("/cohorts/spring/pairs/approve", "").body()).isEqualTo("{\"outcome\":\"done\"}");
-        assertThat(office.post("/cohorts/spring/pairs/approve", "{}").body()).isEqualTo("{\"outcome\":\"already\"}");
+        assertThat(office.post("/cohorts/spring/matches/approve", "").body()).isEqualTo("{\"outcome\":\"done\"}");
+        assertThat(office.post("/cohorts/spring/matches/approve", "{}").body()).isEqualTo("{\"outcome\":\"already\"}");
         assertThat(office.memory
                         .find(SPRING, MatchingRun.class, MatchingRun.FIRST)
                         .orElseThrow()
@@ -240,8 +244,8 @@ final class FollowCohortTest {
 
     @Test
     void saysWhatIsNotThereAndWhatCannotBeDone() {
-        for (var path :
-                List.of("/cohorts/autumn", "/cohorts/autumn/pairs", "/cohorts/a b", "/cohort", "/", "/cohorts/x/y/z")) {
+        for (var path : List.of(
+                "/cohorts/autumn", "/cohorts/autumn/matches", "/cohorts/a b", "/cohort", "/", "/cohorts/x/y/z")) {
             assertThat(office.get(path).status()).as(path).isEqualTo(404);
         }
         Lived.in(office, Phase.INTAKE);

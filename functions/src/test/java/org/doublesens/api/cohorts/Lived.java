@@ -144,7 +144,9 @@ final class Lived {
 
     /// The path of a route, to somebody and something of this cohort.
     static String path(String template) {
-        return template.replace("{cohortId}", SPRING.value()).replace("{participantId}", "gina");
+        return template.replace("{cohortId}", SPRING.value())
+                .replace("{participantId}", "gina")
+                .replace("{pairId}", "lina-walter");
     }
 
     static List<String> numbers(int count) {

@@ -45,7 +45,7 @@ final class WhoMaySeeTest {
     void aWriterMayReadAsWell() {
         Lived.in(office, Phase.EXCHANGES);
 
-        for (var path : new String[] {"", "/participants", "/skills", "/pairs", "/figures", "/audit"}) {
+        for (var path : new String[] {"", "/participants", "/skills", "/matches", "/metrics", "/audit"}) {
             assertThat(office.call("GET", "/cohorts/spring" + path, "", Map.of(), "cohorts:write")
                             .status())
                     .as(path)
