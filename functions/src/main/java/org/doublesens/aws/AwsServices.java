@@ -112,7 +112,7 @@ public final class AwsServices implements Services {
 
     private Conductor makeConductor() {
         var client = configured(SfnClient.builder().httpClient(http), "SFN").build();
-        return new StepFunctionsConductor(client, environment, tokens);
+        return new StepFunctionsConductor(client, environment);
     }
 
     private Courier makeCourier() {

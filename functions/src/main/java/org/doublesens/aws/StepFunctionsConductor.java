@@ -1,10 +1,10 @@
 package org.doublesens.aws;
 
 import java.time.Instant;
+import java.util.Arrays;
 import org.doublesens.lambda.Json;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Conductor;
-import org.doublesens.program.Tokens;
 import software.amazon.awssdk.services.sfn.SfnClient;
 import software.amazon.awssdk.services.sfn.model.ExecutionAlreadyExistsException;
 import software.amazon.awssdk.services.sfn.model.ExecutionDoesNotExistException;
@@ -14,14 +14,15 @@ import software.amazon.awssdk.services.sfn.model.TaskTimedOutException;
 
 /// Conducts the program with AWS Step Functions.
 public final class StepFunctionsConductor implements Conductor {
+    /// `arn:aws:states:region:account:stateMachine:name`, before any alias.
+    private static final int PARTS_OF_A_MACHINE = 7;
+
     private final SfnClient client;
     private final Environment environment;
-    private final Tokens tokens;
 
-    StepFunctionsConductor(SfnClient client, Environment environment, Tokens tokens) {
+    StepFunctionsConductor(SfnClient client, Environment environment) {
         this.client = client;
         this.environment = environment;
-        this.tokens = tokens;
     }
 
     /// The execution bears the cohort's name, and Step Functions takes a name once.
@@ -37,15 +38,12 @@ public final class StepFunctionsConductor implements Conductor {
         }
     }
 
-    /// An execution's name follows its machine's in its ARN; a round that the program waits for is stopped with it.
+    /// A round that the program waits for is stopped with it.
     @Override
     public void stop(CohortId cohort, String why) {
-        var machine = environment.required("PROGRAM_MACHINE");
         try {
-            client.stopExecution(
-                    stop -> stop.executionArn(machine.replace(":stateMachine:", ":execution:") + ":" + cohort.value())
-                            .error("Cancelled")
-                            .cause(why));
+            client.stopExecution(stop ->
+                    stop.executionArn(execution(cohort)).error("Cancelled").cause(why));
         } catch (ExecutionDoesNotExistException neverStarted) {
             // Nothing runs: that is what was asked for.
             return;
@@ -62,11 +60,12 @@ public final class StepFunctionsConductor implements Conductor {
         }
     }
 
-    @Override
-    public void startRoleSwap() {
-        client.startExecution(start -> start.stateMachineArn(environment.required("ROLE_SWAP_MACHINE"))
-                .name("by-hand-" + tokens.fresh())
-                .input("{}"));
+    /// Executions are named after the machine, whichever alias or version they were started by.
+    private String execution(CohortId cohort) {
+        var machine = Arrays.asList(environment.required("PROGRAM_MACHINE").split(":", -1));
+        return String.join(":", machine.subList(0, PARTS_OF_A_MACHINE)).replace(":stateMachine:", ":execution:")
+                + ":"
+                + cohort.value();
     }
 
     private record ProgramInput(CohortId cohortId, Instant first) {}

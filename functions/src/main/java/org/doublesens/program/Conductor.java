@@ -14,7 +14,4 @@ public interface Conductor {
 
     /// Lets the machine that waits with this token go on; a token that is used up or timed out is no error.
     void resume(String token);
-
-    /// Starts the role swap of a month by hand, for every running rotating cohort.
-    void startRoleSwap();
 }

@@ -162,11 +162,6 @@ final class Office implements Services, Conductor {
     }
 
     @Override
-    public void startRoleSwap() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public Courier courier() {
         throw new UnsupportedOperationException();
     }

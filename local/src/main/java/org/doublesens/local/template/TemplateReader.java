@@ -150,7 +150,22 @@ public final class TemplateReader {
                 properties.path("Handler").asText().replaceFirst("::handleRequest$", ""),
                 properties.path("MemorySize").asInt(128),
                 properties.path("Timeout").asInt(3),
-                texts(properties.path("Environment").path("Variables")));
+                texts(properties.path("Environment").path("Variables")),
+                statements(properties.path("Policies")));
+    }
+
+    private static List<Statement> statements(JsonNode policies) {
+        return policies.valueStream()
+                .flatMap(policy -> policy.path("Statement").valueStream())
+                .map(statement -> new Statement(list(statement.path("Action")), list(statement.path("Resource"))))
+                .toList();
+    }
+
+    /// IAM takes one for a list of one.
+    private static List<String> list(JsonNode oneOrMore) {
+        return oneOrMore.isArray()
+                ? oneOrMore.valueStream().map(JsonNode::asText).toList()
+                : List.of(oneOrMore.asText());
     }
 
     private String attribute(String id) {

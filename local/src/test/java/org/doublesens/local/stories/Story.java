@@ -99,7 +99,7 @@ public final class Story implements AutoCloseable {
         return program;
     }
 
-    HttpResponse<String> post(String path, String body, String idempotencyKey) {
+    public HttpResponse<String> post(String path, String body, String idempotencyKey) {
         return send(HttpRequest.newBuilder(cloud.http().resolve(path))
                 .header("Authorization", "Bearer " + Organiser.TOKEN)
                 .header("Content-Type", "application/json")
@@ -107,7 +107,7 @@ public final class Story implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
-    HttpResponse<String> get(String path) {
+    public HttpResponse<String> get(String path) {
         return send(HttpRequest.newBuilder(cloud.http().resolve(path))
                 .header("Authorization", "Bearer " + Organiser.TOKEN)
                 .GET());
