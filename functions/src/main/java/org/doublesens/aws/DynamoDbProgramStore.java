@@ -31,12 +31,10 @@ import software.amazon.awssdk.services.dynamodb.model.QueryRequest;
 public final class DynamoDbProgramStore implements ProgramStore {
     private final DynamoDbClient client;
     private final String table;
-    private final CohortBatches cohortBatches;
 
     public DynamoDbProgramStore(DynamoDbClient client, String table) {
         this.client = client;
         this.table = table;
-        this.cohortBatches = new CohortBatches(client, table);
     }
 
     @Override
@@ -141,9 +139,7 @@ public final class DynamoDbProgramStore implements ProgramStore {
 
     @Override
     public List<Cohort> cohorts() {
-        return cohortBatches.of(lookup(Keys.ALL_COHORTS, false)).stream()
-                .sorted(Comparator.comparing(Cohort::created).reversed())
-                .toList();
+        return named(lookup(Keys.ALL_COHORTS, false));
     }
 
     @Override
@@ -162,9 +158,20 @@ public final class DynamoDbProgramStore implements ProgramStore {
                 .flatMap(id -> find(id, Cohort.class, id.value()))
                 .filter(cohort -> cohort.organisation().equals(organisation))
                 .ifPresent(cohort -> query.exclusiveStartKey(Items.place(cohort)));
-        return cohortBatches.of(client.queryPaginator(query.build()).items().stream()
+        return named(client.queryPaginator(query.build()).items().stream()
                 .limit(limit)
                 .toList());
+    }
+
+    /// The cohorts that the index names, the newest first, as it lists those of one organisation.
+    private List<Cohort> named(List<Map<String, AttributeValue>> found) {
+        return new Lookups(client, table)
+                .items(found.stream().map(Keys::ofItem).toList())
+                .map(item -> Items.entry(Cohort.class, item))
+                .sorted(Comparator.comparing(Cohort::created)
+                        .thenComparing(Cohort::id)
+                        .reversed())
+                .toList();
     }
 
     @Override

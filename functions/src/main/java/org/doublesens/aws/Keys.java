@@ -78,6 +78,11 @@ public final class Keys {
         return URLEncoder.encode(name, StandardCharsets.UTF_8) + "#";
     }
 
+    /// The key inside an item or an index entry.
+    static Map<String, AttributeValue> ofItem(Map<String, AttributeValue> item) {
+        return Map.of(PARTITION, Items.attribute(item, PARTITION), SORT, Items.attribute(item, SORT));
+    }
+
     static String address(String email) {
         return "ADDRESS#" + email.strip().toLowerCase(Locale.ROOT);
     }

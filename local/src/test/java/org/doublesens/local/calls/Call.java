@@ -36,11 +36,14 @@ record Call(String function, String action, String resource) {
                 it.requestItems().keySet().stream()
                         .map(table -> new Call(function, "dynamodb:BatchGetItem", "table/" + table))
                         .toList();
-            case QueryRequest it when it.indexName() != null ->
+            case QueryRequest it
+            when it.indexName() != null ->
                 List.of(new Call(function, "dynamodb:Query", "table/" + it.tableName() + "/index/" + it.indexName()));
             case StartExecutionRequest it ->
                 List.of(new Call(
-                        function, "states:StartExecution", it.stateMachineArn().replaceFirst("^.*:states:[^:]*:[^:]*:", "")));
+                        function,
+                        "states:StartExecution",
+                        it.stateMachineArn().replaceFirst("^.*:states:[^:]*:[^:]*:", "")));
             case SendTaskSuccessRequest _ -> List.of(new Call(function, "states:SendTaskSuccess", ""));
             case SendEmailRequest _ ->
                 Stream.of("ses:SendEmail", "ses:SendRawEmail")
@@ -55,10 +58,12 @@ record Call(String function, String action, String resource) {
             return new Call(function, "dynamodb:PutItem", "table/" + line.put().tableName());
         }
         if (line.update() != null) {
-            return new Call(function, "dynamodb:UpdateItem", "table/" + line.update().tableName());
+            return new Call(
+                    function, "dynamodb:UpdateItem", "table/" + line.update().tableName());
         }
         if (line.delete() != null) {
-            return new Call(function, "dynamodb:DeleteItem", "table/" + line.delete().tableName());
+            return new Call(
+                    function, "dynamodb:DeleteItem", "table/" + line.delete().tableName());
         }
         return new Call(
                 function,
