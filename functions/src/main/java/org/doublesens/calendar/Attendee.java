@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.doublesens.program.HalfDay;
 import org.doublesens.program.Participant;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,14 @@ public record Attendee(
         var intake = person.intake();
         var halfDays = intake == null ? Set.<HalfDay>of() : intake.halfDays();
         return new Attendee(halfDays, person.zone(), person.pausedUntil(), busy);
+    }
+
+    public Attendee alsoBusy(Span more) {
+        return new Attendee(
+                halfDays,
+                zone,
+                pausedUntil,
+                Stream.concat(busy.stream(), Stream.of(more)).toList());
     }
 
     boolean comesOn(LocalDate day) {

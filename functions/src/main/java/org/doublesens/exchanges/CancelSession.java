@@ -2,6 +2,7 @@ package org.doublesens.exchanges;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.doublesens.program.Changes;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Noted;
@@ -15,6 +16,7 @@ import org.doublesens.program.WorkingDays;
 public final class CancelSession {
     private final ProgramStore store;
     private final Replanning replanning;
+    private final OtherHours hours;
     private final Awake awake;
     private final InstantSource clock;
     private final WorkingDays workingDays;
@@ -22,6 +24,7 @@ public final class CancelSession {
     public CancelSession(ProgramStore store, InstantSource clock, WorkingDays workingDays) {
         this.store = store;
         this.replanning = new Replanning(store, workingDays);
+        this.hours = new OtherHours(store, workingDays);
         this.awake = new Awake(store);
         this.clock = clock;
         this.workingDays = workingDays;
@@ -44,9 +47,11 @@ public final class CancelSession {
             return new Noted.Closed(Noted.Why.SESSION_OVER);
         }
         var cancelled = seat.session().in(by(seat.person().side()));
+        var help = help(seat, cancelled, now);
         var changes = seat.ending(cancelled, workingDays)
-                .once(seat.letters(cancelled, now).cancelled())
-                .and(help(seat, cancelled, now));
+                .once(seat.letters(cancelled, now)
+                        .cancelled(help.isEmpty() ? instead(seat, cancelled, now) : List.of()))
+                .and(help);
         store.save(seat.cohort().cohortId(), awake.with(seat.cohort().cohortId(), changes));
         return new Noted.Done();
     }
@@ -56,6 +61,12 @@ public final class CancelSession {
             case JUNIOR -> Session.State.CANCELLED_BY_JUNIOR;
             case SENIOR -> Session.State.CANCELLED_BY_SENIOR;
         };
+    }
+
+    /// Hours for another session in its place; one is planned without asking where the pair is helped.
+    private List<Instant> instead(Seat seat, Session cancelled, Instant now) {
+        var file = seat.file().rewriting(cancelled);
+        return file.lacks(cancelled, seat.cohort()) ? hours.instead(seat.cohort(), file, cancelled, now) : List.of();
     }
 
     private Changes help(Seat seat, Session cancelled, Instant now) {

@@ -5,6 +5,7 @@ import static org.doublesens.program.Appointment.Act.CLOSE_PULSE;
 import static org.doublesens.program.Appointment.Act.END_PAUSE;
 import static org.doublesens.program.Appointment.Act.KEYNOTE_CALL;
 import static org.doublesens.program.Appointment.Act.KEYNOTE_HELD;
+import static org.doublesens.program.Appointment.Act.KEYNOTE_OFF;
 import static org.doublesens.program.Appointment.Act.PULSE;
 import static org.doublesens.program.Appointment.Act.REMIND_PULSE;
 import static org.doublesens.program.Appointment.Act.SESSION_TOMORROW;
@@ -29,6 +30,7 @@ public final class ExchangeKeepers {
                 CHECK_PAIR, new CheckPair(store, clock, workingDays),
                 END_PAUSE, new EndPause(store, clock, workingDays),
                 KEYNOTE_CALL, new CallForKeynotes(store, clock),
-                KEYNOTE_HELD, new KeynoteHeld(store, clock));
+                KEYNOTE_HELD, new KeynoteHeld(store, clock),
+                KEYNOTE_OFF, new CallOffTalk(store, clock));
     }
 }

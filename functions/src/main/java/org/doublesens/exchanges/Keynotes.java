@@ -1,12 +1,12 @@
 package org.doublesens.exchanges;
 
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Gate;
-import org.doublesens.program.Intake;
 import org.doublesens.program.Keynote;
 import org.doublesens.program.Noted;
 import org.doublesens.program.Participant;
@@ -22,9 +22,15 @@ public final class Keynotes {
     public static final int LONGEST_SUBJECT = 120;
 
     private final ProgramStore store;
+    private final TalkOff talkOff;
+    private final Awake awake;
+    private final InstantSource clock;
 
-    public Keynotes(ProgramStore store) {
+    public Keynotes(ProgramStore store, InstantSource clock) {
         this.store = store;
+        this.talkOff = new TalkOff(store);
+        this.awake = new Awake(store);
+        this.clock = clock;
     }
 
     /// Keeps the subject; the talk is planned, and everybody invited, with the next round.
@@ -33,6 +39,33 @@ public final class Keynotes {
         return problem(line)
                 .<Noted>map(problem -> new Noted.Refused(List.of(problem)))
                 .orElseGet(() -> Patiently.decide(() -> propose(store.cohort(id), speaker, line)));
+    }
+
+    /// Takes the subject back; a talk that is planned already is called off, and those invited are told.
+    public Noted withdraw(CohortId id, ParticipantId speaker) {
+        return Patiently.decide(() -> active(id, speaker)
+                .map(person -> withdraw(id, person))
+                .orElse(new Noted.Closed(Noted.Why.NOT_PART_ANY_MORE)));
+    }
+
+    private Noted withdraw(CohortId id, Participant speaker) {
+        var intake = speaker.intake();
+        var off = talkOff.of(id, speaker, clock.instant());
+        if (intake == null || intake.texts().keynote().isBlank() && off.isEmpty()) {
+            return new Noted.Already();
+        }
+        if (isHeld(id, speaker)) {
+            return new Noted.Closed(Noted.Why.STAGE_CLOSED);
+        }
+        var changes = off.update(speaker.answering(intake.proposing("")));
+        store.save(id, awake.with(id, changes));
+        return new Noted.Done();
+    }
+
+    private boolean isHeld(CohortId id, Participant speaker) {
+        return store.find(id, Keynote.class, speaker.id())
+                .filter(talk -> !talk.starts().isAfter(clock.instant()))
+                .isPresent();
     }
 
     /// One vote a person; speakers do not vote for themselves.
@@ -68,7 +101,7 @@ public final class Keynotes {
         if (!cohort.keynotes() || isPlanned(cohort, speaker) || isLastRoundPlanned(cohort)) {
             return new Noted.Closed(Noted.Why.STAGE_CLOSED);
         }
-        store.save(cohort.cohortId(), Changes.NONE.update(speaker.answering(speakingOf(intake, subject))));
+        store.save(cohort.cohortId(), Changes.NONE.update(speaker.answering(intake.proposing(subject))));
         return new Noted.Done();
     }
 
@@ -85,22 +118,6 @@ public final class Keynotes {
         return !rounds.isEmpty()
                 && store.find(cohort.cohortId(), Gate.class, Gate.ofRound(rounds.getLast()))
                         .isPresent();
-    }
-
-    private static Intake speakingOf(Intake intake, String subject) {
-        var texts = intake.texts();
-        return new Intake(
-                intake.offers(),
-                intake.wishes(),
-                intake.freeSkills(),
-                intake.halfDays(),
-                intake.zone(),
-                intake.workingLanguages(),
-                new Intake.Texts(texts.situation(), subject, texts.offLimits(), texts.videoLink()),
-                intake.avoid(),
-                intake.hesitation(),
-                intake.consented(),
-                intake.charterVersion());
     }
 
     private Noted vote(CohortId cohort, Keynote talk, ParticipantId voter) {

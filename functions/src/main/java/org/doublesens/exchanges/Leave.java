@@ -6,7 +6,6 @@ import org.doublesens.program.Audit;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
-import org.doublesens.program.Keynote;
 import org.doublesens.program.Letter;
 import org.doublesens.program.Noted;
 import org.doublesens.program.Participant;
@@ -23,6 +22,7 @@ public final class Leave {
     private final PairFiles files;
     private final Parting parting;
     private final MissingAnswers missingAnswers;
+    private final TalkOff talkOff;
     private final Awake awake;
     private final InstantSource clock;
 
@@ -31,6 +31,7 @@ public final class Leave {
         this.files = new PairFiles(store);
         this.parting = new Parting(store, workingDays);
         this.missingAnswers = new MissingAnswers(store);
+        this.talkOff = new TalkOff(store);
         this.awake = new Awake(store);
         this.clock = clock;
     }
@@ -64,13 +65,7 @@ public final class Leave {
         for (var file : files.of(cohort, person.participantId())) {
             changes = changes.and(parting.of(cohort, file, person, now));
         }
-        return changes.and(missingAnswers.of(cohort.cohortId(), person)).and(withoutTalk(cohort, person, now));
-    }
-
-    private Changes withoutTalk(Cohort cohort, Participant person, Instant now) {
-        return store.find(cohort.cohortId(), Keynote.class, person.id())
-                .filter(talk -> talk.starts().isAfter(now))
-                .map(talk -> Changes.NONE.remove(talk).remove(TalkPlanning.end(talk)))
-                .orElse(Changes.NONE);
+        return changes.and(missingAnswers.of(cohort.cohortId(), person))
+                .and(talkOff.of(cohort.cohortId(), person, now));
     }
 }

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.doublesens.program.Cohort;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
@@ -89,6 +90,23 @@ record PairFile(Pair pair, List<Participant> people, List<Session> sessions) {
                 .filter(session ->
                         session.state() == PLANNED && session.starts().isAfter(now))
                 .toList();
+    }
+
+    /// Whether the month of that session holds fewer sessions than the cohort wants; those called off do not count.
+    boolean lacks(Session session, Cohort cohort) {
+        return used(session.round()) < cohort.sessionsPerMonth();
+    }
+
+    /// How many sessions of a month are planned, or have been.
+    int used(YearMonth round) {
+        return (int) in(round).stream().filter(PairFile::isUsed).count();
+    }
+
+    private static boolean isUsed(Session session) {
+        return switch (session.state()) {
+            case PLANNED, HELD, MISSED, UNKNOWN -> true;
+            case CANCELLED_BY_JUNIOR, CANCELLED_BY_SENIOR, CALLED_OFF -> false;
+        };
     }
 
     int nextNumber(YearMonth round) {

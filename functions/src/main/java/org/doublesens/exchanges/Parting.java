@@ -46,7 +46,7 @@ final class Parting {
         for (var session : sessions) {
             var off = session.in(Session.State.CALLED_OFF);
             changes = changes.and(SessionHours.changed(session, off, List.of(), file.people(), workingDays))
-                    .once(new SessionLetters(cohort, file.rewriting(off), off, now).cancelled());
+                    .once(new SessionLetters(cohort, file.rewriting(off), off, now).cancelled(List.of()));
         }
         return changes;
     }

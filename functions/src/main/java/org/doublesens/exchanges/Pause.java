@@ -29,6 +29,7 @@ public final class Pause {
     private final ProgramStore store;
     private final PairFiles files;
     private final Comeback comeback;
+    private final TalkOff talkOff;
     private final Awake awake;
     private final InstantSource clock;
     private final WorkingDays workingDays;
@@ -37,6 +38,7 @@ public final class Pause {
         this.store = store;
         this.files = new PairFiles(store);
         this.comeback = new Comeback(store, workingDays);
+        this.talkOff = new TalkOff(store);
         this.awake = new Awake(store);
         this.clock = clock;
         this.workingDays = workingDays;
@@ -73,7 +75,10 @@ public final class Pause {
         if (day.equals(person.pausedUntil())) {
             return new Noted.Already();
         }
-        var changes = endingOn(person, day).update(person.pausing(day)).and(calledOff(cohort, person, day, now));
+        var changes = endingOn(person, day)
+                .update(person.pausing(day))
+                .and(calledOff(cohort, person, day, now))
+                .and(talkOff.before(cohort.cohortId(), person, day, now));
         store.save(cohort.cohortId(), awake.with(cohort.cohortId(), changes));
         return new Noted.Done();
     }

@@ -9,7 +9,6 @@ import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Gate;
 import org.doublesens.program.ProgramStore;
-import org.doublesens.program.Session;
 import org.doublesens.program.WorkingDays;
 
 /// Gives a pair new sessions in the round that runs; before a round is planned there is nothing to add to it.
@@ -51,22 +50,14 @@ final class Replanning {
     }
 
     private int rest(Cohort cohort, YearMonth round, PairFile file, Instant now) {
-        var used = (int) file.in(round).stream().filter(Replanning::isUsed).count();
         var month = Duration.ofDays(round.lengthOfMonth()).toHours();
         var left = hours(RoundTimes.open(cohort, round, now, workingDays));
         var share = (int) Math.ceilDiv(cohort.sessionsPerMonth() * left, month);
-        return Math.min(cohort.sessionsPerMonth() - used, share);
+        return Math.min(cohort.sessionsPerMonth() - file.used(round), share);
     }
 
     private static long hours(Span open) {
         return Duration.between(open.from(), open.to()).toHours();
-    }
-
-    private static boolean isUsed(Session session) {
-        return switch (session.state()) {
-            case PLANNED, HELD, MISSED, UNKNOWN -> true;
-            case CANCELLED_BY_JUNIOR, CANCELLED_BY_SENIOR, CALLED_OFF -> false;
-        };
     }
 
     /// The first round whose gate still stands closed; it may be planned before its month begins.

@@ -29,6 +29,13 @@ final class SessionHours {
         return Stream.concat(mornings, Stream.of(pulse)).toList();
     }
 
+    /// Those that are still to come: a session that is set for tomorrow has no day before it any more.
+    static List<Appointment> ahead(Session session, List<Participant> people, WorkingDays workingDays, Instant now) {
+        return of(session, people, workingDays).stream()
+                .filter(hour -> hour.at().isAfter(now))
+                .toList();
+    }
+
     /// A session rewritten, and its hours with it: those of before are struck off, unless they are the new ones too.
     static Changes changed(
             Session before,

@@ -37,8 +37,8 @@ final class SessionLetters {
         return toEach(session.id() + "#" + session.sequence(), Words.SessionMoved::new);
     }
 
-    List<Letter> cancelled() {
-        return toEach(session.id() + "#" + session.sequence(), Words.SessionCancelled::new);
+    List<Letter> cancelled(List<Instant> instead) {
+        return toEach(session.id() + "#" + session.sequence(), facts -> new Words.SessionCancelled(facts, instead));
     }
 
     Letter tomorrow(Participant reader) {

@@ -40,6 +40,11 @@ record SessionPlan(List<Session> sessions) {
         return new SessionPlan(planned);
     }
 
+    /// One session at that hour.
+    static SessionPlan at(Cohort cohort, YearMonth round, PairFile file, Instant starts) {
+        return new SessionPlan(List.of(session(cohort.format(), round, file, starts)));
+    }
+
     /// The sessions with their invitations and their hours, to be saved together.
     Changes changes(Cohort cohort, PairFile file, Instant now, WorkingDays workingDays) {
         var known = file;
@@ -48,7 +53,7 @@ record SessionPlan(List<Session> sessions) {
             known = known.with(session);
             changes = changes.once(session)
                     .once(new SessionLetters(cohort, known, session, now).invitations())
-                    .once(SessionHours.of(session, file.people(), workingDays));
+                    .once(SessionHours.ahead(session, file.people(), workingDays, now));
         }
         return changes;
     }

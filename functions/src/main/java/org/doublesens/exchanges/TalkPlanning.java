@@ -79,7 +79,7 @@ final class TalkPlanning {
         var words = new Words.KeynoteInvitation(
                 talk.speaker(), speaker.profile().fullName(), talk.subject(), talk.starts(), 0);
         return people.stream()
-                .map(reader -> Changes.NONE.once(Letter.to(reader.participantId(), talk.id(), words, now)))
+                .map(reader -> Changes.NONE.once(Letter.to(reader.participantId(), talk.meaning(), words, now)))
                 .toList();
     }
 

@@ -42,6 +42,7 @@ public final class KeepAppointmentsHandler extends StageHandler<KeepAppointments
         keepers.putAll(ExchangeKeepers.all(store, clock, days));
         keepers.put(Act.REMIND_SURVEY, new RemindSurvey(store, clock));
         keepers.put(Act.REMIND_APPROVAL, new RemindApproval(store, clock));
+        keepers.put(Act.TELL_TO_DO, new RemindOrganiser(store, clock, days));
         keepers.put(Act.ASK_ECHO, new AskEcho(store, clock));
         return keepers;
     }

@@ -18,6 +18,7 @@ import org.doublesens.program.Phase;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Stage;
 import org.doublesens.program.Wait;
+import org.doublesens.program.Weekly;
 import org.doublesens.program.Words;
 import org.doublesens.program.WorkingDays;
 
@@ -64,7 +65,7 @@ public final class CollectSkills implements Stage<CollectSkills.Request, Collect
     static List<Changes> invite(Cohort cohort, List<Participant> asked, WorkingDays days, Instant now) {
         var closes = closes(cohort, days);
         var units = new ArrayList<Changes>();
-        units.add(opening(cohort, asked.size(), closes, now));
+        units.add(opening(cohort, asked.size(), closes, now).once(Weekly.after(now, cohort, days)));
         asked.forEach(person -> units.add(invitation(cohort, person, closes, days, now)));
         return units;
     }

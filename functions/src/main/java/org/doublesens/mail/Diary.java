@@ -1,12 +1,14 @@
 package org.doublesens.mail;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.doublesens.calendar.Invitation;
 import org.doublesens.calendar.Invitation.Party;
 import org.doublesens.mail.Preview.Attachment;
 import org.doublesens.program.Keynote;
+import org.doublesens.program.ParticipantId;
 import org.doublesens.program.SessionFacts;
 import org.doublesens.program.Words;
 
@@ -18,10 +20,20 @@ record Diary(String from, Sending sending, String title, String text) {
         return switch (sending.letter().words()) {
             case Words.SessionInvitation(var session) -> List.of(requested(session));
             case Words.SessionMoved(var session) -> List.of(requested(session));
-            case Words.SessionCancelled(var session) ->
+            case Words.SessionCancelled(var session, var instead) ->
                 List.of(new Attachment(FILE, "CANCEL", invitation(session).cancel()));
             case Words.KeynoteInvitation talk ->
-                List.of(new Attachment(FILE, "REQUEST", invitation(talk).request()));
+                List.of(new Attachment(
+                        FILE,
+                        "REQUEST",
+                        invitation(talk.speaker(), talk.starts(), talk.sequence())
+                                .request()));
+            case Words.KeynoteCancelled talk ->
+                List.of(new Attachment(
+                        FILE,
+                        "CANCEL",
+                        invitation(talk.speaker(), talk.starts(), talk.sequence())
+                                .cancel()));
             default -> List.of();
         };
     }
@@ -45,12 +57,11 @@ record Diary(String from, Sending sending, String title, String text) {
                 sending.now());
     }
 
-    private Invitation invitation(Words.KeynoteInvitation talk) {
+    private Invitation invitation(ParticipantId speaker, Instant starts, int sequence) {
         return new Invitation(
-                Invitation.uidOf(
-                        sending.cohort().cohortId(), "keynote#" + talk.speaker().value()),
-                talk.sequence(),
-                talk.starts(),
+                Invitation.uidOf(sending.cohort().cohortId(), Topic.talk(speaker, starts)),
+                sequence,
+                starts,
                 Duration.ofMinutes(Keynote.MINUTES),
                 program(),
                 List.of(reader()),

@@ -29,8 +29,11 @@ public record Pacing(Haste haste, InDoubt inDoubt) {
 
     private static Haste haste(Words words) {
         return switch (words) {
-            case Words.SessionInvitation _, Words.SessionMoved _, Words.SessionCancelled _, Words.KeynoteInvitation _ ->
-                Haste.PROMPT;
+            case Words.SessionInvitation _,
+                    Words.SessionMoved _,
+                    Words.SessionCancelled _,
+                    Words.KeynoteInvitation _,
+                    Words.KeynoteCancelled _ -> Haste.PROMPT;
             case Words.SkillsThanks _,
                     Words.ExportReady _,
                     Words.Goodbye _,
@@ -43,6 +46,7 @@ public record Pacing(Haste haste, InDoubt inDoubt) {
                     Words.ReviewOverdue _,
                     Words.CohortLaunched _,
                     Words.PairNeedsHelp _,
+                    Words.WeeklyToDo _,
                     Words.DigestToApprove _,
                     Words.ApprovalReminder _,
                     Words.ApprovalOverdue _,
@@ -96,6 +100,7 @@ public record Pacing(Haste haste, InDoubt inDoubt) {
                     Words.PulseReminder _,
                     Words.RoleSwapped _,
                     Words.KeynoteInvitation _,
+                    Words.KeynoteCancelled _,
                     Words.SurveyAsked _,
                     Words.SurveyReminder _,
                     Words.ReviewAsked _,
@@ -123,6 +128,7 @@ public record Pacing(Haste haste, InDoubt inDoubt) {
                     Words.Echo _,
                     Words.CohortLaunched _,
                     Words.PairNeedsHelp _,
+                    Words.WeeklyToDo _,
                     Words.AddressUnreachable _,
                     Words.CohortEnded _,
                     Words.Goodbye _,

@@ -24,6 +24,7 @@ import org.doublesens.program.SessionFacts;
 import org.doublesens.program.Showing;
 import org.doublesens.program.Skill;
 import org.doublesens.program.Survey;
+import org.doublesens.program.ToDo;
 import org.doublesens.program.WayOut;
 import org.doublesens.program.Words;
 
@@ -109,7 +110,8 @@ public record Specimens(LocalDate today, Format format) {
                 new Words.SessionInvitation(session(true, 0)),
                 new Words.SessionInvitation(session(false, 0)),
                 new Words.SessionMoved(session(false, 1)),
-                new Words.SessionCancelled(session(true, 2)),
+                new Words.SessionCancelled(session(true, 2), hours()),
+                new Words.SessionCancelled(session(false, 2), List.of()),
                 new Words.SessionTomorrow(session(true, 0)),
                 new Words.SessionTomorrow(session(false, 0)),
                 new Words.PulseAsked(session(false, 0), true),
@@ -125,7 +127,12 @@ public record Specimens(LocalDate today, Format format) {
                 new Words.StillThere(),
                 new Words.KeynoteCall(),
                 talk(new ParticipantId("lina"), "Lina Moreau"),
-                talk(READER, "Walter Simon"));
+                talk(READER, "Walter Simon"),
+                new Words.KeynoteCancelled(
+                        new ParticipantId("lina"),
+                        "TikTok B2B",
+                        today.plusDays(6).atTime(13, 0).toInstant(ZoneOffset.UTC),
+                        1));
     }
 
     private List<Words> sharing() {
@@ -184,6 +191,11 @@ public record Specimens(LocalDate today, Format format) {
                 new Words.ReviewOverdue(true),
                 new Words.ReviewOverdue(false),
                 new Words.PairNeedsHelp(PAIR),
+                new Words.WeeklyToDo(toDos()),
+                new Words.WeeklyToDo(List.of(new ToDo(
+                        ToDo.What.APPROVE_DIGEST,
+                        List.of(),
+                        today.plusDays(4).atTime(16, 0).toInstant(ZoneOffset.UTC)))),
                 new Words.DigestToApprove(17, today.plusDays(7)),
                 new Words.DigestToApprove(0, today.plusDays(7)),
                 new Words.ApprovalReminder(today.plusDays(3)),
@@ -211,6 +223,22 @@ public record Specimens(LocalDate today, Format format) {
         return words.stream()
                 .map(each -> new Specimen(each, new Recipient.Person(READER)))
                 .toList();
+    }
+
+    private List<Instant> hours() {
+        return Stream.of(2, 3, 6)
+                .map(day -> today.plusDays(day).atTime(9, 30).toInstant(ZoneOffset.UTC))
+                .toList();
+    }
+
+    private List<ToDo> toDos() {
+        var closes = today.plusDays(4).atTime(16, 0).toInstant(ZoneOffset.UTC);
+        return List.of(
+                new ToDo(ToDo.What.REVIEW_PAIRS, List.of(), closes),
+                new ToDo(ToDo.What.HELP_PAIRS, List.of("lina-walter", "noe-hana"), null),
+                new ToDo(ToDo.What.FREE_WAITING, List.of("sami"), null),
+                new ToDo(ToDo.What.MEND_ADDRESSES, List.of("ines", "paul"), null),
+                new ToDo(ToDo.What.MAP_SKILLS, List.of("Couture créative", "Python"), null));
     }
 
     private Words talk(ParticipantId speaker, String name) {

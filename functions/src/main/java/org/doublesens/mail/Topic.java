@@ -1,6 +1,8 @@
 package org.doublesens.mail;
 
+import java.time.Instant;
 import java.util.Optional;
+import org.doublesens.program.ParticipantId;
 import org.doublesens.program.SessionFacts;
 import org.doublesens.program.Words;
 
@@ -12,11 +14,13 @@ record Topic(String name, boolean opens) {
         return switch (words) {
             case Words.SessionInvitation(var session) -> about(session, true);
             case Words.SessionMoved(var session) -> about(session, false);
-            case Words.SessionCancelled(var session) -> about(session, false);
+            case Words.SessionCancelled(var session, var instead) -> about(session, false);
             case Words.SessionTomorrow(var session) -> about(session, false);
             case Words.PulseAsked asked -> about(asked.session(), false);
             case Words.PulseReminder reminder -> about(reminder.session(), false);
             case Words.SlotsOffered offered -> about(offered.session(), false);
+            case Words.KeynoteInvitation talk -> Optional.of(new Topic(talk(talk.speaker(), talk.starts()), true));
+            case Words.KeynoteCancelled talk -> Optional.of(new Topic(talk(talk.speaker(), talk.starts()), false));
             case Words.SkillsInvitation _ -> Optional.of(new Topic("skills", true));
             case Words.SkillsReminder _ -> Optional.of(new Topic("skills", false));
             case Words.SurveyAsked _ -> Optional.of(new Topic("survey", true));
@@ -27,6 +31,11 @@ record Topic(String name, boolean opens) {
             case Words.ApprovalReminder _ -> Optional.of(new Topic("approval", false));
             default -> Optional.empty();
         };
+    }
+
+    /// A talk that is planned anew after it was called off is another talk to every calendar.
+    static String talk(ParticipantId speaker, Instant starts) {
+        return "keynote#" + speaker.value() + "#" + starts;
     }
 
     private static Optional<Topic> about(SessionFacts session, boolean opens) {

@@ -63,13 +63,16 @@ public sealed interface Page {
             Outcome outcome)
             implements Page {}
 
-    /// A session to come: move it, cancel it, set its aim.
+    /// A session to come: move it, cancel it, set its aim; or one that was cancelled, and other hours for it.
+    ///
+    /// @param chosen the hour the reader tapped in the letter; empty where none
     record Meeting(
             Cohort cohort,
             Participant reader,
             Session session,
             List<Participant> partners,
             List<Instant> slots,
+            String chosen,
             Faults faults,
             Act act,
             Outcome outcome)
@@ -80,7 +83,9 @@ public sealed interface Page {
             NOTHING,
             MOVE,
             CANCEL,
-            AIM
+            AIM,
+            /// Chose another hour in place of a cancelled session.
+            INSTEAD
         }
     }
 
@@ -124,6 +129,9 @@ public sealed interface Page {
             Faults faults,
             Outcome outcome)
             implements Page {}
+
+    /// A talk, or its subject, was taken back.
+    record TalkWithdrawn(Cohort cohort, Participant reader, Outcome outcome) implements Page {}
 
     /// Vote for a talk: "I want a flash session on this".
     record Vote(Cohort cohort, Participant reader, Keynote keynote, Participant speaker, Outcome outcome)

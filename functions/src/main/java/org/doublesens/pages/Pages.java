@@ -23,6 +23,7 @@ public final class Pages {
             case Page.SixtyDaysLater it -> JteechoGenerated.render(out, null, voice, it);
             case Page.SharedDigest it -> JtedigestGenerated.render(out, null, voice, it);
             case Page.Talk it -> JtekeynoteGenerated.render(out, null, voice, it);
+            case Page.TalkWithdrawn it -> JtewithdrawnGenerated.render(out, null, voice, it);
             case Page.Vote it -> JtevoteGenerated.render(out, null, voice, it);
             case Page.Pause it -> JtepauseGenerated.render(out, null, voice, it);
             case Page.Leave it -> JteleaveGenerated.render(out, null, voice, it);

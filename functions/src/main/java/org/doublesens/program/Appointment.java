@@ -28,9 +28,13 @@ public record Appointment(Instant at, Act act, String subject) implements Entry 
         END_PAUSE,
         KEYNOTE_CALL,
         KEYNOTE_HELD,
+        /// Tells those who were invited that a talk will not be given.
+        KEYNOTE_OFF,
         REMIND_SURVEY,
         REMIND_APPROVAL,
         ASK_ECHO,
+        /// Writes to the organiser once a week, where something waits for them.
+        TELL_TO_DO,
         /// Sends a letter that had to wait for a better hour.
         SEND_LETTER
     }

@@ -51,6 +51,23 @@ public record Intake(
         }
     }
 
+    /// The same answers with another subject for a talk.
+    public Intake proposing(String subject) {
+        var said = new Texts(texts.situation(), subject, texts.offLimits(), texts.videoLink(), texts.avoid());
+        return new Intake(
+                offers,
+                wishes,
+                freeSkills,
+                halfDays,
+                zone,
+                workingLanguages,
+                said,
+                avoid,
+                hesitation,
+                consented,
+                charterVersion);
+    }
+
     public Intake {
         offers = List.copyOf(offers);
         wishes = List.copyOf(wishes);

@@ -20,6 +20,11 @@ public record Keynote(ParticipantId speaker, int version, String subject, Instan
         return speaker.value();
     }
 
+    /// What the letters about it are told apart by: a talk that is planned anew is another one.
+    public String meaning() {
+        return speaker.value() + "#" + starts;
+    }
+
     public Keynote votedBy(ParticipantId person) {
         var more = new TreeSet<>(votes);
         more.add(person);

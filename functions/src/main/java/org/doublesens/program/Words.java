@@ -76,7 +76,12 @@ public sealed interface Words {
 
     record SessionMoved(SessionFacts session) implements Words {}
 
-    record SessionCancelled(SessionFacts session) implements Words {}
+    /// @param instead hours that suit everybody in the pair; empty where another session is planned without asking
+    record SessionCancelled(SessionFacts session, List<Instant> instead) implements Words {
+        public SessionCancelled {
+            instead = List.copyOf(instead);
+        }
+    }
 
     record SessionTomorrow(SessionFacts session) implements Words {}
 
@@ -115,6 +120,8 @@ public sealed interface Words {
     record KeynoteInvitation(ParticipantId speaker, String speakerName, String subject, Instant starts, int sequence)
             implements Words {}
 
+    record KeynoteCancelled(ParticipantId speaker, String subject, Instant starts, int sequence) implements Words {}
+
     // Sharing
 
     record SurveyAsked(LocalDate closes) implements Words {}
@@ -128,6 +135,13 @@ public sealed interface Words {
     // To the organiser
 
     record CohortLaunched(int people, LocalDate closes) implements Words {}
+
+    /// Once a week, and only where something waits for the organiser.
+    record WeeklyToDo(List<ToDo> toDos) implements Words {
+        public WeeklyToDo {
+            toDos = List.copyOf(toDos);
+        }
+    }
 
     record PairNeedsHelp(PairId pair) implements Words {}
 

@@ -60,7 +60,7 @@ class KeynotesTest {
         var town = Town.withOnePair();
         propose(town, LINA, "Mèmes");
         town.plan(FEBRUARY);
-        var keynotes = new Keynotes(town.store);
+        var keynotes = new Keynotes(town.store, town);
 
         assertThat(keynotes.vote(SPRING, WALTER, LINA)).isEqualTo(new Noted.Done());
         assertThat(keynotes.vote(SPRING, WALTER, LINA)).isEqualTo(new Noted.Already());
@@ -83,6 +83,6 @@ class KeynotesTest {
     }
 
     private static Noted propose(Town town, ParticipantId person, String subject) {
-        return new Keynotes(town.store).propose(SPRING, person, subject);
+        return new Keynotes(town.store, town).propose(SPRING, person, subject);
     }
 }

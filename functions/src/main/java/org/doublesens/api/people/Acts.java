@@ -11,6 +11,7 @@ import org.doublesens.exchanges.AskNewPartner;
 import org.doublesens.exchanges.CancelSession;
 import org.doublesens.exchanges.Keynotes;
 import org.doublesens.exchanges.Leave;
+import org.doublesens.exchanges.MeetInstead;
 import org.doublesens.exchanges.MoveSession;
 import org.doublesens.exchanges.Pause;
 import org.doublesens.exchanges.SetAim;
@@ -64,6 +65,14 @@ final class Acts {
         return moving().move(cohort, person, session, to);
     }
 
+    List<Instant> slotsInstead(CohortId cohort, String session) {
+        return instead().slots(cohort, session);
+    }
+
+    Noted meetInstead(CohortId cohort, ParticipantId person, String session, Instant to) {
+        return instead().plan(cohort, person, session, to);
+    }
+
     Noted cancelSession(CohortId cohort, ParticipantId person, String session) {
         return new CancelSession(services.store(), services.clock(), services.workingDays())
                 .cancel(cohort, person, session);
@@ -94,11 +103,15 @@ final class Acts {
     }
 
     Noted proposeKeynote(CohortId cohort, ParticipantId person, String subject) {
-        return new Keynotes(services.store()).propose(cohort, person, subject);
+        return keynotes().propose(cohort, person, subject);
+    }
+
+    Noted withdrawKeynote(CohortId cohort, ParticipantId person) {
+        return keynotes().withdraw(cohort, person);
     }
 
     Noted vote(CohortId cohort, ParticipantId voter, ParticipantId speaker) {
-        return new Keynotes(services.store()).vote(cohort, voter, speaker);
+        return keynotes().vote(cohort, voter, speaker);
     }
 
     Noted answerSurvey(CohortId cohort, Survey survey) {
@@ -127,6 +140,14 @@ final class Acts {
 
     Noted erase(CohortId cohort, ParticipantId person) {
         return new Erase(services.store(), services.clock(), this::leave).erase(cohort, person, "participant");
+    }
+
+    private Keynotes keynotes() {
+        return new Keynotes(services.store(), services.clock());
+    }
+
+    private MeetInstead instead() {
+        return new MeetInstead(services.store(), services.clock(), services.workingDays());
     }
 
     private MoveSession moving() {

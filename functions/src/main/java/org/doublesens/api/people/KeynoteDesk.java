@@ -37,7 +37,17 @@ final class KeynoteDesk implements Desk {
 
     @Override
     public Reply commit(Visit visit, Form form) {
-        return visit.subject().isEmpty() ? propose(visit, new FormReader(form)) : cast(visit);
+        if (!visit.subject().isEmpty()) {
+            return cast(visit);
+        }
+        return form.text("act").equals("withdraw") ? withdraw(visit) : propose(visit, new FormReader(form));
+    }
+
+    private Reply withdraw(Visit visit) {
+        return Reply.to(
+                acts.withdrawKeynote(visit.cohortId(), visit.id()),
+                outcome -> new Page.TalkWithdrawn(visit.cohort(), visit.reader(), outcome),
+                faults -> talk(visit, "", faults, Outcome.ASKED));
     }
 
     private Reply propose(Visit visit, FormReader reader) {

@@ -13,10 +13,11 @@ import org.doublesens.pages.Outcome;
 import org.doublesens.pages.Page;
 import org.doublesens.pages.Page.Meeting.Act;
 import org.doublesens.program.Noted;
-import org.doublesens.program.Session;
 
-/// A session to come: move it, cancel it, set its aim.
+/// A session to come: move it, cancel it, set its aim; once it is cancelled, choose another hour.
 final class SessionDesk implements Desk {
+    private static final Faults NO_CHOICE = Faults.of("slot", Mistake.CHOICE_NEEDED);
+
     private final Doorstep doorstep;
     private final InstantSource clock;
     private final Acts acts;
@@ -30,7 +31,7 @@ final class SessionDesk implements Desk {
     @Override
     public Reply show(Visit visit, Form query) {
         return doorstep.meeting(visit)
-                .map(meeting -> show(visit, meeting))
+                .map(meeting -> show(visit, meeting, query.text("slot")))
                 .orElseGet(() -> Reply.notice(Page.Notice.Kind.NO_SUCH_THING));
     }
 
@@ -41,12 +42,17 @@ final class SessionDesk implements Desk {
                 .orElseGet(() -> Reply.notice(Page.Notice.Kind.NO_SUCH_THING));
     }
 
-    private Reply show(Visit visit, Doorstep.Meeting meeting) {
+    private Reply show(Visit visit, Doorstep.Meeting meeting, String chosen) {
         var session = meeting.session();
-        if (session.state() != Session.State.PLANNED || !session.starts().isAfter(clock.instant())) {
-            return Reply.notice(Page.Notice.Kind.SESSION_OVER);
-        }
-        return Reply.page(asking(visit, meeting, Faults.NONE));
+        return switch (session.state()) {
+            case PLANNED ->
+                session.starts().isAfter(clock.instant())
+                        ? Reply.page(asking(visit, meeting, chosen, Faults.NONE))
+                        : Reply.notice(Page.Notice.Kind.SESSION_OVER);
+            case CANCELLED_BY_JUNIOR, CANCELLED_BY_SENIOR ->
+                Reply.page(page(visit, meeting, chosen, Faults.NONE, Act.CANCEL, Outcome.DONE));
+            case HELD, MISSED, CALLED_OFF, UNKNOWN -> Reply.notice(Page.Notice.Kind.SESSION_OVER);
+        };
     }
 
     private Reply commit(Visit visit, Doorstep.Meeting meeting, Form form) {
@@ -56,8 +62,9 @@ final class SessionDesk implements Desk {
                 var noted = acts.cancelSession(visit.cohortId(), visit.id(), visit.subject());
                 yield answer(visit, meeting, Act.CANCEL, noted);
             }
+            case "instead" -> instead(visit, meeting, form);
             case "aim" -> aim(visit, meeting, new FormReader(form));
-            default -> show(visit, meeting);
+            default -> show(visit, meeting, "");
         };
     }
 
@@ -67,7 +74,17 @@ final class SessionDesk implements Desk {
                     var noted = acts.moveSession(visit.cohortId(), visit.id(), visit.subject(), slot);
                     return answer(visit, meeting, Act.MOVE, noted);
                 })
-                .orElseGet(() -> Reply.faulty(asking(visit, meeting, Faults.of("slot", Mistake.CHOICE_NEEDED))));
+                .orElseGet(() -> Reply.faulty(asking(visit, meeting, "", NO_CHOICE)));
+    }
+
+    private Reply instead(Visit visit, Doorstep.Meeting meeting, Form form) {
+        var chosen = form.text("slot");
+        return instant(chosen)
+                .map(slot -> Reply.to(
+                        acts.meetInstead(visit.cohortId(), visit.id(), visit.subject(), slot),
+                        outcome -> page(visit, meeting, chosen, Faults.NONE, Act.INSTEAD, outcome),
+                        faults -> page(visit, meeting, chosen, faults, Act.CANCEL, Outcome.DONE)))
+                .orElseGet(() -> Reply.faulty(page(visit, meeting, "", NO_CHOICE, Act.CANCEL, Outcome.DONE)));
     }
 
     private Reply aim(Visit visit, Doorstep.Meeting meeting, FormReader reader) {
@@ -76,7 +93,7 @@ final class SessionDesk implements Desk {
             reader.mistake("aim", Mistake.TEXT_NEEDED);
         }
         if (!reader.faults().isEmpty()) {
-            return Reply.faulty(asking(visit, meeting, reader.faults()));
+            return Reply.faulty(asking(visit, meeting, "", reader.faults()));
         }
         return answer(visit, meeting, Act.AIM, acts.setAim(visit.cohortId(), visit.id(), visit.subject(), aim));
     }
@@ -84,24 +101,33 @@ final class SessionDesk implements Desk {
     private Reply answer(Visit visit, Doorstep.Meeting meeting, Act act, Noted noted) {
         return Reply.to(
                 noted,
-                outcome -> done(visit, doorstep.meeting(visit).orElse(meeting), act, outcome),
-                faults -> asking(visit, meeting, faults));
+                outcome -> page(visit, doorstep.meeting(visit).orElse(meeting), "", Faults.NONE, act, outcome),
+                faults -> asking(visit, meeting, "", faults));
     }
 
-    private Page asking(Visit visit, Doorstep.Meeting meeting, Faults faults) {
-        var slots = acts.slots(visit.cohortId(), visit.subject());
-        return page(visit, meeting, slots, faults, Act.NOTHING, Outcome.ASKED);
+    private Page asking(Visit visit, Doorstep.Meeting meeting, String chosen, Faults faults) {
+        return page(visit, meeting, chosen, faults, Act.NOTHING, Outcome.ASKED);
     }
 
-    private Page done(Visit visit, Doorstep.Meeting meeting, Act act, Outcome outcome) {
-        var slots = act == Act.CANCEL ? List.<Instant>of() : acts.slots(visit.cohortId(), visit.subject());
-        return page(visit, meeting, slots, Faults.NONE, act, outcome);
-    }
-
-    private static Page page(
-            Visit visit, Doorstep.Meeting meeting, List<Instant> slots, Faults faults, Act act, Outcome outcome) {
+    private Page page(Visit visit, Doorstep.Meeting meeting, String chosen, Faults faults, Act act, Outcome outcome) {
         return new Page.Meeting(
-                visit.cohort(), visit.reader(), meeting.session(), meeting.partners(), slots, faults, act, outcome);
+                visit.cohort(),
+                visit.reader(),
+                meeting.session(),
+                meeting.partners(),
+                slots(visit, act),
+                chosen,
+                faults,
+                act,
+                outcome);
+    }
+
+    private List<Instant> slots(Visit visit, Act act) {
+        return switch (act) {
+            case CANCEL -> acts.slotsInstead(visit.cohortId(), visit.subject());
+            case INSTEAD -> List.of();
+            case NOTHING, MOVE, AIM -> acts.slots(visit.cohortId(), visit.subject());
+        };
     }
 
     private static Optional<Instant> instant(String text) {

@@ -251,13 +251,27 @@ final class EveryActTest {
     }
 
     @Test
-    void cancelsASessionAndTheLinkIsSpent() {
+    void cancelsASessionAndTheLinkOffersOtherHours() {
         var house = new House(Phase.EXCHANGES);
         var token = house.token("walter", Purpose.SESSION, House.TO_COME);
 
         assertThat(house.post(token, House.fields("act", "cancel")).heading()).isEqualTo("La séance est annulée");
         assertThat(session(house).state()).isEqualTo(Session.State.CANCELLED_BY_SENIOR);
-        assertThat(house.get(token, "").heading()).isEqualTo("Cette séance n’est plus à venir");
+        var offered = house.get(token, "");
+        var slots = offered.page().select("input[name=slot]").eachAttr("value");
+        assertThat(slots).hasSize(3);
+        assertThat(house.get(token, "slot=" + slots.getLast())
+                        .page()
+                        .select("input[checked]")
+                        .eachAttr("value"))
+                .containsExactly(slots.getLast());
+        assertThat(faults(house.post(token, House.fields("act", "instead", "slot", "tomorrow"))))
+                .containsExactly("#at-slot");
+
+        var settled = House.fields("act", "instead", "slot", slots.getLast());
+        assertThat(house.post(token, settled).heading()).isEqualTo("La nouvelle séance est fixée");
+        assertThat(house.post(token, settled).heading()).isEqualTo("C’était déjà noté");
+        assertThat(house.get(token, "").page().select("form")).isEmpty();
     }
 
     @Test
@@ -372,6 +386,19 @@ final class EveryActTest {
                         .orElseThrow()
                         .votes())
                 .containsExactly(new ParticipantId("walter"));
+    }
+
+    @Test
+    void withdrawsAKeynote() {
+        var house = new House(Phase.EXCHANGES);
+        house.keep(House.keynote());
+        var token = house.token("lina", Purpose.KEYNOTE, "");
+
+        assertThat(house.get(token, "").page().select("form[data-purpose=keynote-withdraw]"))
+                .hasSize(1);
+        assertThat(house.post(token, House.fields("act", "withdraw")).heading()).isEqualTo("Votre sujet est retiré");
+        assertThat(house.post(token, House.fields("act", "withdraw")).heading()).isEqualTo("C’était déjà noté");
+        assertThat(house.store().all(Somebody.SPRING, Keynote.class)).isEmpty();
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.doublesens.gates;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import org.doublesens.figures.ToDos;
+import org.doublesens.program.Appointment;
+import org.doublesens.program.Changes;
+import org.doublesens.program.Cohort;
+import org.doublesens.program.Keeper;
+import org.doublesens.program.Letter;
+import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Weekly;
+import org.doublesens.program.Words;
+import org.doublesens.program.WorkingDays;
+
+/// Writes to the organiser once a week what waits for them, and not at all where nothing does.
+final class RemindOrganiser implements Keeper {
+    private final ProgramStore store;
+    private final InstantSource clock;
+    private final WorkingDays days;
+
+    RemindOrganiser(ProgramStore store, InstantSource clock, WorkingDays days) {
+        this.store = store;
+        this.clock = clock;
+        this.days = days;
+    }
+
+    @Override
+    public Changes keep(Cohort cohort, Appointment due) {
+        if (!cohort.phase().isRunning()) {
+            return Changes.NONE;
+        }
+        var now = clock.instant();
+        var next = Changes.NONE.once(Weekly.after(now, cohort, days));
+        var toDos = ToDos.of(store, cohort);
+        var today = LocalDate.ofInstant(now, cohort.organiser().zone());
+        return toDos.isEmpty()
+                ? next
+                : next.once(Letter.toOrganiser(today.toString(), new Words.WeeklyToDo(toDos), now));
+    }
+}
