@@ -46,8 +46,10 @@ public record Question(About about, String subject) {
             case Words.RoleSwapped it -> new Question(About.PAIR, it.pair().value());
             case Words.SessionInvitation(var session) -> new Question(About.SESSION, session.session());
             case Words.SessionMoved(var session) -> new Question(About.SESSION, session.session());
-            case Words.SessionCancelled(var session) ->
-                new Question(About.PAIR, session.pair().value());
+            case Words.SessionCancelled it ->
+                it.instead().isEmpty()
+                        ? new Question(About.PAIR, it.session().pair().value())
+                        : new Question(About.SESSION, it.session().session());
             case Words.SessionTomorrow(var session) -> new Question(About.SESSION, session.session());
             case Words.SlotsOffered it ->
                 new Question(About.SESSION, it.session().session());
@@ -55,7 +57,7 @@ public record Question(About about, String subject) {
             case Words.PulseReminder it ->
                 new Question(About.PULSE, it.session().session());
             case Words.PauseEnded _, Words.StillThere _ -> new Question(About.PAUSE, "");
-            case Words.KeynoteCall _ -> new Question(About.KEYNOTE, "");
+            case Words.KeynoteCall _, Words.KeynoteCancelled _ -> new Question(About.KEYNOTE, "");
             case Words.SurveyAsked _, Words.SurveyReminder _ -> new Question(About.SURVEY, "");
             case Words.Echo _ -> new Question(About.ECHO, "");
             case Words.DigestShared _ -> new Question(About.DIGEST, "");
@@ -64,6 +66,7 @@ public record Question(About about, String subject) {
                 new Question(About.APPROVAL, "");
             case Words.CohortLaunched _,
                     Words.PairNeedsHelp _,
+                    Words.WeeklyToDo _,
                     Words.AddressUnreachable _,
                     Words.CohortEnded _,
                     Words.SomethingFailed _ -> new Question(About.CONSOLE, "");
