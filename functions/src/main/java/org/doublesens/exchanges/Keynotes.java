@@ -51,7 +51,7 @@ public final class Keynotes {
     private Noted withdraw(CohortId id, Participant speaker) {
         var intake = speaker.intake();
         var off = talkOff.of(id, speaker, clock.instant());
-        if (intake == null || intake.texts().keynote().isBlank() && off.isEmpty()) {
+        if (intake == null || (intake.texts().keynote().isBlank() && off.isEmpty())) {
             return new Noted.Already();
         }
         if (isHeld(id, speaker)) {
