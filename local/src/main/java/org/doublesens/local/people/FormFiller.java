@@ -44,6 +44,9 @@ public final class FormFiller {
     }
 
     private List<String> choice(Field.Choice choice, Map<String, List<String>> sofar) {
+        if (choice.name().equals("share")) {
+            return sofar.containsKey("lesson") ? List.of(among(choice.options())) : choice.value();
+        }
         if (!choice.value().isEmpty() && !choice.value().getFirst().isEmpty()) {
             return choice.value();
         }
@@ -56,7 +59,6 @@ public final class FormFiller {
             case "took" -> List.of(mostly(options, 0));
             case "useful", "recommend" -> List.of(among(upper(options)));
             case "fit", "again", "using" -> List.of(mostly(options, 0));
-            case "share" -> List.of(among(options));
             case "hesitation" -> chance.nextInt(3) == 0 ? List.of(among(options)) : choice.value();
             case "offer", "wish" -> skill(choice, options, sofar);
             case "offerLevel" -> given(choice, "offer", sofar) ? List.of(among(upper(options))) : choice.value();

@@ -2,6 +2,7 @@ package org.doublesens.local.people;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -17,6 +18,9 @@ final class Person {
     private static final Set<String> WELCOME =
             Set.of("skills", "pledge", "pulse", "survey", "echo", "keynote", "keynote-vote", "review", "approve");
 
+    /// What one answers once, though a letter of thanks leads there again.
+    private static final Set<String> ONCE = Set.of("skills");
+
     private static final int PATIENCE = 2;
 
     /// An answer that is a number, as in `useful=4`.
@@ -28,6 +32,7 @@ final class Person {
     private final Diary diary;
     private final Random chance;
     private @Nullable Instant firstMail;
+    private final Set<String> answered = new HashSet<>();
     private boolean movedOne;
     private boolean left;
 
@@ -102,6 +107,7 @@ final class Person {
         var page = browser.open(link, "fr");
         page.forms().stream()
                 .filter(form -> WELCOME.contains(form.purpose()))
+                .filter(form -> !ONCE.contains(form.purpose()) || answered.add(form.purpose()))
                 .filter(this::isBoldEnough)
                 .findFirst()
                 .ifPresent(form -> send(form, page.lang()));
