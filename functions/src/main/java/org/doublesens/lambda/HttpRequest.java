@@ -1,6 +1,7 @@
 package org.doublesens.lambda;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,8 @@ import java.util.TreeMap;
 /// What API Gateway's HTTP API tells us in payload format 2.0, read once.
 ///
 /// @param route      such as `POST /answers/{token}`; fit for a log, since it names nobody
-/// @param headers    by their names in lower case; several values of one name are joined by a comma
+/// @param headers    by their names in lower case; several values of one name are joined by a comma, cookies by a
+/// semicolon as a browser writes them
 /// @param query      from the raw query string, since the parsed one loses repeated names
 /// @param content    decoded from base64 where the gateway encoded it; empty where none came
 /// @param claims     what the JWT says of the caller; empty on the open routes
@@ -53,7 +55,7 @@ public record HttpRequest(
                 event.path("routeKey").asText(),
                 texts(event.path("pathParameters")),
                 Form.read(event.path("rawQueryString").asText()),
-                lowered(texts(event.path("headers"))),
+                withCookies(lowered(texts(event.path("headers"))), event.path("cookies")),
                 content(event),
                 texts(context.path("authorizer").path("jwt").path("claims")),
                 context.path("requestId").asText());
@@ -77,6 +79,15 @@ public record HttpRequest(
         return new HttpRequest(method, path, route, parameters, query, headers, content, claims, requestId);
     }
 
+    /// The value of a cookie; the first where a browser sends several of one name.
+    public Optional<String> cookie(String name) {
+        return Arrays.stream(header("cookie").orElse("").split(";"))
+                .map(String::strip)
+                .filter(cookie -> cookie.startsWith(name + "="))
+                .map(cookie -> cookie.substring(name.length() + 1))
+                .findFirst();
+    }
+
     /// Whether the body is said to be of this media type, whatever its parameters.
     public boolean isOf(String mediaType) {
         var said = header("content-type").orElse("");
@@ -88,6 +99,16 @@ public record HttpRequest(
     /// @throws BadRequest if the form is too large or holds a broken escape
     public Form form() {
         return isOf(Form.MEDIA_TYPE) ? Form.read(body()) : Form.EMPTY;
+    }
+
+    /// Payload format 2.0 takes the cookies out of the headers; here they are one again.
+    private static Map<String, String> withCookies(Map<String, String> headers, JsonNode cookies) {
+        if (cookies.isEmpty()) {
+            return headers;
+        }
+        var all = new TreeMap<>(headers);
+        all.put("cookie", String.join("; ", cookies.valueStream().map(JsonNode::asText).toList()));
+        return all;
     }
 
     private static Content content(JsonNode event) {

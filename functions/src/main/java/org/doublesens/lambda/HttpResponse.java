@@ -21,6 +21,11 @@ public record HttpResponse(int statusCode, Map<String, String> headers, String b
         return of(problem.status(), ProblemDocument.MEDIA_TYPE, Json.write(problem));
     }
 
+    /// Go and look there, with GET whatever was asked (RFC 9110, 15.4.4).
+    public static HttpResponse seeOther(String location) {
+        return empty(303).with("location", location);
+    }
+
     /// An answer whose status says all.
     public static HttpResponse empty(int status) {
         return new HttpResponse(status, Map.of(), "");

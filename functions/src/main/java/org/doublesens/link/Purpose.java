@@ -33,7 +33,9 @@ public enum Purpose {
     /// The organiser edits and approves the digest.
     APPROVE(45),
     /// The organiser's console.
-    CONSOLE(14);
+    CONSOLE(14),
+    /// One visit of the console: what its cookie holds, and no link ever does.
+    CONSOLE_VISIT(1);
 
     private final int days;
 

@@ -36,7 +36,17 @@ public sealed interface Page {
             NO_SUCH_THING,
             CHANGED_MEANWHILE,
             UNREADABLE,
-            BROKEN
+            /// The organiser's visit of the console has ended, or never began.
+            VISIT_OVER,
+            /// A form that this visit did not make.
+            NOT_OUR_FORM,
+            SIGNED_OUT,
+            BROKEN;
+
+            /// Where "nothing changed" would be wrong, or one sentence too many.
+            public boolean saysEnough() {
+                return this == BROKEN || this == SLOT_GONE || this == SIGNED_OUT || this == NOT_OUR_FORM;
+            }
         }
     }
 
@@ -177,23 +187,4 @@ public sealed interface Page {
             Faults faults,
             Outcome outcome)
             implements Page {}
-
-    /// Where the cohort stands, for the organiser.
-    record Console(
-            Cohort cohort, List<Count> counts, @Nullable Instant nextDate, List<ToDo> toDo) implements Page {
-
-        /// How many people are how far.
-        public record Count(Participant.Standing standing, int people) {}
-
-        /// Something the organiser can do now.
-        ///
-        /// @param token the signed link that leads there
-        public record ToDo(What what, String token) {
-            /// What it is.
-            public enum What {
-                REVIEW,
-                APPROVE
-            }
-        }
-    }
 }

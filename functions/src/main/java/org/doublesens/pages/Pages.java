@@ -31,7 +31,6 @@ public final class Pages {
             case Page.Unsubscribe it -> JteunsubscribeGenerated.render(out, null, voice, it);
             case Page.Review it -> JtereviewGenerated.render(out, null, voice, it);
             case Page.Approve it -> JteapproveGenerated.render(out, null, voice, it);
-            case Page.Console it -> JteconsoleGenerated.render(out, null, voice, it);
         }
         return text.toString();
     }

@@ -51,6 +51,22 @@ public record Voice(Language language) {
         return format("EEEE d MMMM uuuu").format(day);
     }
 
+    /// Such as "14 janv." or "14 Jan", for a place where the year goes without saying.
+    public String shortDay(LocalDate day) {
+        return format("d MMM").format(day);
+    }
+
+    /// Such as "jeu. 14 janv. à 10 h 30" or "Thu 14 Jan, 10:30".
+    public String shortMoment(Instant when, ZoneId zone) {
+        var local = when.atZone(zone);
+        var sharp = local.getMinute() == 0;
+        var pattern = switch (language) {
+            case FR -> sharp ? "EEE d MMM 'à' H\u00a0'h'" : "EEE d MMM 'à' H\u00a0'h'\u00a0mm";
+            case EN -> "EEE d MMM, HH:mm";
+        };
+        return format(pattern).format(local);
+    }
+
     public String month(YearMonth month) {
         return format("MMMM uuuu").format(month);
     }

@@ -37,10 +37,10 @@ import org.doublesens.sharing.AskFlash;
 import org.doublesens.sharing.WithdrawLesson;
 
 /// Everything that people can do behind a link, as the stages do it.
-final class Acts {
+public final class Acts {
     private final Services services;
 
-    Acts(Services services) {
+    public Acts(Services services) {
         this.services = services;
     }
 

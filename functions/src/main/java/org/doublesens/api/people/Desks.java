@@ -2,7 +2,6 @@ package org.doublesens.api.people;
 
 import java.time.InstantSource;
 import org.doublesens.lambda.Services;
-import org.doublesens.link.LinkSigner;
 import org.doublesens.link.Purpose;
 import org.doublesens.privacy.Export;
 import org.doublesens.program.ProgramStore;
@@ -11,14 +10,12 @@ import org.doublesens.program.ProgramStore;
 final class Desks {
     private final ProgramStore store;
     private final InstantSource clock;
-    private final LinkSigner signer;
     private final Doorstep doorstep;
     private final Acts acts;
 
     Desks(Services services, Acts acts) {
         this.store = services.store();
         this.clock = services.clock();
-        this.signer = new LinkSigner(services.keys());
         this.doorstep = new Doorstep(store);
         this.acts = acts;
     }
@@ -40,7 +37,7 @@ final class Desks {
             case UNSUBSCRIBE -> new UnsubscribeDesk(acts);
             case REVIEW -> new ReviewDesk(store, acts);
             case APPROVE -> new ApproveDesk(store, acts);
-            case CONSOLE -> new ConsoleDesk(store, clock, signer);
+            case CONSOLE, CONSOLE_VISIT -> new ConsoleDesk("");
         };
     }
 }

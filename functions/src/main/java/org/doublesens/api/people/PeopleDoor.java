@@ -1,6 +1,7 @@
 package org.doublesens.api.people;
 
 import java.util.Optional;
+import org.doublesens.api.entry.Caller;
 import org.doublesens.lambda.Door;
 import org.doublesens.lambda.Errand;
 import org.doublesens.lambda.HttpRequest;

@@ -3,6 +3,8 @@ package org.doublesens.api.people;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
+import org.doublesens.api.entry.Caller;
+import org.doublesens.api.entry.Visits;
 import org.doublesens.lambda.BadRequest;
 import org.doublesens.lambda.Form;
 import org.doublesens.lambda.HttpRequest;
@@ -30,12 +32,14 @@ final class Reception {
     private final ProgramStore store;
     private final InstantSource clock;
     private final LinkSigner signer;
+    private final Visits visits;
     private final Desks desks;
 
     Reception(Services services) {
         this.store = services.store();
         this.clock = services.clock();
         this.signer = new LinkSigner(services.keys());
+        this.visits = new Visits(services.keys(), clock);
         this.desks = new Desks(services, new Acts(services));
     }
 
@@ -45,8 +49,15 @@ final class Reception {
             case Opened.Forged() ->
                 written(Reply.notice(Page.Notice.Kind.FORGED), Caller.voice(request, Optional.empty()));
             case Opened.Expired(var link) -> written(Reply.notice(Page.Notice.Kind.EXPIRED), voice(request, link));
-            case Opened.Valid(var link) -> written(reply(request, link), voice(request, link));
+            case Opened.Valid(var link) -> answer(request, reply(request, link), voice(request, link));
         };
+    }
+
+    private HttpResponse answer(HttpRequest request, Reply reply, Voice voice) {
+        var answer = written(reply, voice);
+        return reply instanceof Reply.Entered(var cohort, _)
+                ? answer.with("set-cookie", visits.begin(request, cohort))
+                : answer;
     }
 
     private Reply reply(HttpRequest request, Link link) {
@@ -84,6 +95,7 @@ final class Reception {
         var visit = new Visit(cohort, link.holder(), link.subject(), null);
         return switch (link.purpose()) {
             case REVIEW, APPROVE, CONSOLE -> isOrganiser(link) ? Optional.of(visit) : Optional.empty();
+            case CONSOLE_VISIT -> Optional.empty();
             case DIGEST, UNSUBSCRIBE ->
                 isOrganiser(link) || isReader(link) ? Optional.of(visit) : participant(cohort, link);
             case SKILLS, PLEDGE, PAIR, SESSION, PULSE, SURVEY, ECHO, KEYNOTE, PAUSE, LEAVE, PRIVACY ->
@@ -104,7 +116,7 @@ final class Reception {
 
     private static boolean outlivesLeaving(Purpose purpose) {
         return switch (purpose) {
-            case LEAVE, PRIVACY, UNSUBSCRIBE, DIGEST, REVIEW, APPROVE, CONSOLE -> true;
+            case LEAVE, PRIVACY, UNSUBSCRIBE, DIGEST, REVIEW, APPROVE, CONSOLE, CONSOLE_VISIT -> true;
             case SKILLS, PLEDGE, PAIR, SESSION, PULSE, SURVEY, ECHO, KEYNOTE, PAUSE -> false;
         };
     }
@@ -135,6 +147,9 @@ final class Reception {
 
     static HttpResponse written(Reply reply, Voice voice) {
         return switch (reply) {
+            case Reply.Entered(var cohort, var place) ->
+                HttpResponse.seeOther("../console/%s%s?lang=%s"
+                        .formatted(cohort.value(), place.isEmpty() ? "" : "/" + place, voice.tag()));
             case Reply.Shown(var status, var page) ->
                 HttpResponse.html(status, Pages.html(page, voice))
                         .with(SecurityHeaders.ofPage(Style.HASH))

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.doublesens.pages.Faults;
 import org.doublesens.pages.Outcome;
 import org.doublesens.pages.Page;
+import org.doublesens.program.CohortId;
 import org.doublesens.program.Noted;
 
 /// What a desk gives back.
@@ -13,6 +14,11 @@ sealed interface Reply {
 
     /// A file to keep.
     record Download(String name, String mediaType, String text) implements Reply {}
+
+    /// A visit of the console begins.
+    ///
+    /// @param place the path behind its home
+    record Entered(CohortId cohort, String place) implements Reply {}
 
     static Reply page(Page page) {
         return new Shown(200, page);
@@ -53,7 +59,10 @@ sealed interface Reply {
 
     private static int status(Page.Notice.Kind kind) {
         return switch (kind) {
+            case SIGNED_OUT -> 200;
             case UNREADABLE -> 400;
+            case VISIT_OVER -> 401;
+            case NOT_OUR_FORM -> 403;
             case FORGED, NO_SUCH_THING -> 404;
             case NOT_YET, SLOT_GONE, CHANGED_MEANWHILE -> 409;
             case EXPIRED, STAGE_CLOSED, NOT_PART_ANY_MORE, SESSION_OVER -> 410;

@@ -41,7 +41,8 @@ class HouseContractTest {
     /// Functions that no state calls, and the events that show what comes through their door instead.
     private static final Map<String, List<String>> OTHER_DOORS = Map.of(
             "CohortsFunction", List.of("cohorts-post"),
-            "PeopleFunction", List.of("people-show", "people-commit"));
+            "PeopleFunction", List.of("people-show", "people-commit"),
+            "ConsoleFunction", List.of("console-show", "console-commit"));
 
     @Test
     void everyHandlerIsAClassWithTheTwoConstructors() throws Exception {

@@ -1,4 +1,4 @@
-package org.doublesens.api.people;
+package org.doublesens.api.entry;
 
 import java.util.List;
 import java.util.Locale;
@@ -8,12 +8,12 @@ import org.doublesens.pages.Voice;
 import org.doublesens.program.Language;
 
 /// The language somebody reads: the switch on the page first, then what we know of the person, then their browser.
-final class Caller {
+public final class Caller {
     private static final List<Locale> SPOKEN = List.of(Locale.FRENCH, Locale.ENGLISH);
 
     private Caller() {}
 
-    static Voice voice(HttpRequest request, Optional<Language> known) {
+    public static Voice voice(HttpRequest request, Optional<Language> known) {
         return new Voice(switched(request).or(() -> known).orElseGet(() -> accepted(request)));
     }
 

@@ -1,0 +1,24 @@
+package org.doublesens.api.console;
+
+import java.util.Map;
+import org.doublesens.lambda.Services;
+import org.doublesens.pages.console.Place;
+
+/// The room behind each place of the menu, by the first segment of its address.
+final class Rooms {
+    private static final Room NOWHERE = _ -> Answer.nothing();
+
+    private final Map<String, Room> rooms;
+
+    Rooms(Services services) {
+        var store = services.store();
+        rooms = Map.of(
+                Place.HOME.path(), new HomeRoom(store, services.workingDays(), services.clock()),
+                Place.SKILLS.path(), new SkillsRoom(store),
+                Place.AUDIT.path(), new AuditRoom(store));
+    }
+
+    Room at(String segment) {
+        return rooms.getOrDefault(segment, NOWHERE);
+    }
+}

@@ -1,0 +1,21 @@
+package org.doublesens.pages.console;
+
+import gg.jte.html.OwaspHtmlTemplateOutput;
+import gg.jte.output.StringOutput;
+import org.doublesens.pages.templates.console.*;
+
+/// Renders a page of the console inside its frame.
+public final class ConsolePages {
+    private ConsolePages() {}
+
+    public static String html(ConsolePage page, Frame frame) {
+        var text = new StringOutput();
+        var out = new OwaspHtmlTemplateOutput(text);
+        switch (page) {
+            case ConsolePage.Home it -> JtehomeGenerated.render(out, null, frame, it);
+            case ConsolePage.Skills it -> JteskillsGenerated.render(out, null, frame, it);
+            case ConsolePage.Journal it -> JtejournalGenerated.render(out, null, frame, it);
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,63 @@
+package org.doublesens.pages.console;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.doublesens.pages.Voice;
+import org.doublesens.program.Appointment;
+import org.doublesens.program.Appointment.Act;
+import org.doublesens.program.Gate;
+
+/// What the program does next by itself: the first hour of each kind, and how many of that kind are in sight.
+///
+/// @param gate the wait that ends, where that is what happens; empty elsewhere
+public record Soon(Instant at, Act act, String gate, int many) {
+    private static final int MOST = 4;
+
+    /// The next few kinds of things, earliest first.
+    public static List<Soon> of(List<Appointment> appointments) {
+        var kinds = new LinkedHashMap<String, Soon>();
+        for (var due : appointments) {
+            var gate = due.act() == Act.CLOSE_GATE ? due.subject() : "";
+            kinds.merge(due.act() + gate, new Soon(due.at(), due.act(), gate, 1), (first, _) -> first.andAnother());
+        }
+        return new ArrayList<>(kinds.values()).subList(0, Math.min(MOST, kinds.size()));
+    }
+
+    private Soon andAnother() {
+        return new Soon(at, act, gate, many + 1);
+    }
+
+    public String what(Voice voice) {
+        return switch (act) {
+            case CLOSE_GATE -> closing(voice);
+            case REMIND_SKILLS -> voice.say("Rappel à qui n'a pas encore répondu au recueil", "Reminder to those who have not answered the intake");
+            case AWARENESS_LETTER -> voice.say("Message de sensibilisation", "Awareness letter");
+            case REMIND_PLEDGE -> voice.say("Rappel de l'engagement", "Reminder of the pledge");
+            case REMIND_REVIEW -> voice.say("Rappel : vos binômes attendent d'être relus", "Reminder: your pairs wait for a review");
+            case SESSION_TOMORROW -> voice.say("Déroulé de la séance, la veille", "Agenda of a session, the day before");
+            case PULSE, REMIND_PULSE, CLOSE_PULSE -> voice.say("Retours après les séances", "Feedback after sessions");
+            case CHECK_PAIR -> voice.say("Regard sur les binômes qui ne se voient pas", "A look at pairs that do not meet");
+            case END_PAUSE -> voice.say("Fin d'une pause", "End of a pause");
+            case KEYNOTE_CALL -> voice.say("Appel aux mini-conférences", "Call for keynotes");
+            case KEYNOTE_HELD -> voice.say("Mini-conférence", "Keynote");
+            case REMIND_SURVEY -> voice.say("Rappel du bilan", "Reminder of the closing survey");
+            case REMIND_APPROVAL -> voice.say("Rappel : la synthèse attend votre accord", "Reminder: the digest waits for you");
+            case ASK_ECHO -> voice.say("Une dernière question, 60 jours après", "One last question, 60 days later");
+            case SEND_LETTER -> voice.say("Messages gardés pour une heure ouvrée", "Letters kept for a working hour");
+        };
+    }
+
+    private String closing(Voice voice) {
+        return switch (gate) {
+            case Gate.SKILLS -> voice.say("Clôture du recueil des savoirs", "The intake closes");
+            case Gate.PLEDGES -> voice.say("Clôture des engagements, puis calcul des binômes", "Pledges close, then pairs are matched");
+            case Gate.REVIEW -> voice.say("Fin de votre relecture des binômes", "Your review of the pairs ends");
+            case Gate.SURVEY -> voice.say("Clôture du bilan", "The closing survey ends");
+            case Gate.APPROVAL -> voice.say("Fin de votre relecture de la synthèse", "Your time for the digest ends");
+            case Gate.ECHO -> voice.say("Clôture de la dernière question", "The last question closes");
+            default -> voice.say("Fin du tour", "The round ends");
+        };
+    }
+}

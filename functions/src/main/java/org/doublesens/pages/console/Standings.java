@@ -1,0 +1,84 @@
+package org.doublesens.pages.console;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.doublesens.pages.Voice;
+import org.doublesens.program.Participant;
+import org.doublesens.program.Side;
+
+/// How many people are how far; who pledged and who still thinks are told apart nowhere.
+public record Standings(List<Row> rows) {
+
+    /// @param how far they are
+    public record Row(Seen how, int juniors, int seniors) {
+        public int people() {
+            return juniors + seniors;
+        }
+    }
+
+    /// How far somebody is, as the organiser sees it.
+    public enum Seen {
+        INVITED,
+        SILENT,
+        ANSWERED,
+        WAITING,
+        PAIRED,
+        LEFT,
+        ERASED;
+
+        public static Seen of(Participant person) {
+            return switch (person.standing()) {
+                case INVITED -> INVITED;
+                case SILENT -> SILENT;
+                case ANSWERED, PLEDGED -> ANSWERED;
+                case WAITING -> WAITING;
+                case PAIRED -> PAIRED;
+                case LEFT -> LEFT;
+                case ERASED -> ERASED;
+            };
+        }
+
+        public String label(Voice voice) {
+            return switch (this) {
+                case INVITED -> voice.say("Invités", "Invited");
+                case SILENT -> voice.say("Sans réponse à la clôture", "No answer by the deadline");
+                case ANSWERED -> voice.say("Ont répondu", "Answered");
+                case WAITING -> voice.say("Attendent un binôme", "Wait for a partner");
+                case PAIRED -> voice.say("En binôme", "In a pair");
+                case LEFT -> voice.say("Partis", "Left");
+                case ERASED -> voice.say("Effacés", "Erased");
+            };
+        }
+
+        /// The class of its colour.
+        public String shade() {
+            return "shade-" + ordinal();
+        }
+    }
+
+    public Standings {
+        rows = List.copyOf(rows);
+    }
+
+    public static Standings of(Collection<Participant> people) {
+        return new Standings(Stream.of(Seen.values())
+                .map(how -> new Row(how, count(people, how, Side.JUNIOR), count(people, how, Side.SENIOR)))
+                .filter(row -> row.people() > 0)
+                .toList());
+    }
+
+    public int people() {
+        return rows.stream().mapToInt(Row::people).sum();
+    }
+
+    public List<Share<Row>> shares() {
+        return Share.of(rows, Row::people);
+    }
+
+    private static int count(Collection<Participant> people, Seen how, Side side) {
+        Predicate<Participant> counted = person -> person.side() == side && Seen.of(person) == how;
+        return (int) people.stream().filter(counted).count();
+    }
+}
