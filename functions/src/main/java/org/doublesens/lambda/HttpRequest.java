@@ -107,7 +107,9 @@ public record HttpRequest(
             return headers;
         }
         var all = new TreeMap<>(headers);
-        all.put("cookie", String.join("; ", cookies.valueStream().map(JsonNode::asText).toList()));
+        all.put(
+                "cookie",
+                String.join("; ", cookies.valueStream().map(JsonNode::asText).toList()));
         return all;
     }
 

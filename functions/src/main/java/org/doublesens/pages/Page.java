@@ -45,7 +45,18 @@ public sealed interface Page {
 
             /// Where "nothing changed" would be wrong, or one sentence too many.
             public boolean saysEnough() {
-                return this == BROKEN || this == SLOT_GONE || this == SIGNED_OUT || this == NOT_OUR_FORM;
+                return switch (this) {
+                    case BROKEN, SLOT_GONE, CHANGED_MEANWHILE, SIGNED_OUT, NOT_OUR_FORM -> true;
+                    case FORGED,
+                            EXPIRED,
+                            NOT_YET,
+                            STAGE_CLOSED,
+                            NOT_PART_ANY_MORE,
+                            SESSION_OVER,
+                            NO_SUCH_THING,
+                            UNREADABLE,
+                            VISIT_OVER -> false;
+                };
             }
         }
     }

@@ -20,19 +20,14 @@ import org.doublesens.pages.Voice;
 import org.doublesens.pages.console.ConsolePages;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
-import org.doublesens.program.Language;
 import org.doublesens.program.ProgramStore;
 
 /// `GET` and `POST /console/{cohortId}/…`: nobody comes in without a visit, and nothing is done without its proof.
 public final class ConsoleDoor implements Door {
-    private final ProgramStore store;
-    private final Visits visits;
-    private final Rooms rooms;
+    private final Services services;
 
     public ConsoleDoor(Services services) {
-        this.store = services.store();
-        this.visits = new Visits(services.keys(), services.clock());
-        this.rooms = new Rooms(services);
+        this.services = services;
     }
 
     @Override

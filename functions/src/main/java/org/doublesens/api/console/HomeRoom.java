@@ -1,16 +1,24 @@
 package org.doublesens.api.console;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.doublesens.figures.NextSteps;
+import org.doublesens.figures.ToDos;
+import org.doublesens.lambda.Services;
 import org.doublesens.pages.console.ConsolePage;
+import org.doublesens.pages.console.People;
 import org.doublesens.pages.console.Soon;
 import org.doublesens.pages.console.Standings;
+import org.doublesens.pages.console.Task;
 import org.doublesens.program.Appointment;
+import org.doublesens.program.Pair;
+import org.doublesens.program.Participant;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.WorkingDays;
 
-/// Where the cohort stands, and what comes next.
+/// Where the cohort stands, what waits for the organiser, and what comes by itself.
 final class HomeRoom implements Room {
     /// Beyond it lies nothing that "next" would mean.
     private static final Duration HORIZON = Duration.ofDays(120);
@@ -21,22 +29,31 @@ final class HomeRoom implements Room {
     private final WorkingDays days;
     private final InstantSource clock;
 
-    HomeRoom(ProgramStore store, WorkingDays days, InstantSource clock) {
-        this.store = store;
-        this.days = days;
-        this.clock = clock;
+    HomeRoom(Services services) {
+        this.store = services.store();
+        this.days = services.workingDays();
+        this.clock = services.clock();
     }
 
     @Override
     public Answer show(Visit visit) {
-        var appointments = appointments(visit);
+        var now = clock.instant();
+        var appointments = store.due(visit.cohortId(), now.plus(HORIZON), MOST_APPOINTMENTS);
+        var people = store.participants(visit.cohortId());
         return Answer.page(new ConsolePage.Home(
                 new Itinerary(visit.cohort(), days).steps(appointments),
-                Soon.of(appointments),
-                Standings.of(store.participants(visit.cohortId()))));
+                tasks(visit, people),
+                Soon.of(ahead(appointments, now), visit.cohort().phase()),
+                Standings.of(people),
+                NextSteps.of(store, visit.cohort(), now).silent().size()));
     }
 
-    private List<Appointment> appointments(Visit visit) {
-        return store.due(visit.cohortId(), clock.instant().plus(HORIZON), MOST_APPOINTMENTS);
+    private List<Task> tasks(Visit visit, List<Participant> people) {
+        var naming = new Tasks(new People(people), store.all(visit.cohortId(), Pair.class));
+        return ToDos.of(store, visit.cohort()).stream().map(naming::of).toList();
+    }
+
+    private static List<Appointment> ahead(List<Appointment> appointments, Instant now) {
+        return appointments.stream().filter(due -> due.at().isAfter(now)).toList();
     }
 }

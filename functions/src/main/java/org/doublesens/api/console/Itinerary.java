@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.doublesens.pages.console.Soon;
 import org.doublesens.pages.console.Step;
 import org.doublesens.pages.console.Step.Stage;
 import org.doublesens.pages.console.Step.State;
@@ -33,8 +34,9 @@ final class Itinerary {
         var steps = new ArrayList<Step>();
         var begins = cohort.starts();
         for (var stage : Stage.values()) {
-            var ends = stage.ordinal() == now ? closing(stage, begins, appointments) : end(stage, begins);
-            steps.add(new Step(stage, state(stage, now), begins(stage, begins), ends, !isSet(stage, now)));
+            var ends = isNow(stage, now) ? closing(stage, begins, appointments) : end(stage, begins);
+            steps.add(new Step(
+                    stage, state(stage, now, cohort.phase()), begins(stage, begins), ends, !isSet(stage, now)));
             begins = ends;
         }
         return steps;
@@ -46,8 +48,12 @@ final class Itinerary {
                 : planned;
     }
 
-    private boolean isSet(Stage stage, int now) {
-        return stage.ordinal() == now || stage == Stage.INTAKE;
+    private static boolean isSet(Stage stage, Optional<Stage> now) {
+        return isNow(stage, now) || stage == Stage.INTAKE;
+    }
+
+    private static boolean isNow(Stage stage, Optional<Stage> now) {
+        return now.filter(stage::equals).isPresent();
     }
 
     private LocalDate closing(Stage stage, LocalDate begins, List<Appointment> appointments) {
@@ -55,7 +61,7 @@ final class Itinerary {
             return end(stage, begins);
         }
         Optional<LocalDate> set = appointments.stream()
-                .filter(due -> due.act() == Act.CLOSE_GATE)
+                .filter(due -> due.act() == Act.CLOSE_GATE && Soon.phaseOf(due.subject()) == cohort.phase())
                 .map(due -> due.at().atZone(cohort.zone()).toLocalDate())
                 .findFirst();
         return set.orElseGet(() -> end(stage, begins));
@@ -74,26 +80,27 @@ final class Itinerary {
 
     private LocalDate lastDayOfRounds(LocalDate begins) {
         var rounds = cohort.rounds();
-        return rounds.isEmpty() ? begins.plusMonths(cohort.months()) : rounds.getLast().atEndOfMonth();
+        return rounds.isEmpty()
+                ? begins.plusMonths(cohort.months())
+                : rounds.getLast().atEndOfMonth();
     }
 
-    private static State state(Stage stage, int now) {
-        if (stage.ordinal() == now) {
-            return State.NOW;
+    private static State state(Stage stage, Optional<Stage> now, Phase phase) {
+        if (now.isPresent()) {
+            var order = stage.compareTo(now.get());
+            return order == 0 ? State.NOW : order < 0 ? State.OVER : State.TO_COME;
         }
-        return stage.ordinal() < now ? State.OVER : State.TO_COME;
+        return phase == Phase.ECHO || phase == Phase.ENDED ? State.OVER : State.TO_COME;
     }
 
-    /// The place of the running stage; before the first and behind the last where none runs.
-    private static int stage(Phase phase) {
+    private static Optional<Stage> stage(Phase phase) {
         return switch (phase) {
-            case DRAFT, CANCELLED, FAILED -> -1;
-            case INTAKE -> Stage.INTAKE.ordinal();
-            case AWARENESS -> Stage.AWARENESS.ordinal();
-            case MATCHING -> Stage.MATCHING.ordinal();
-            case EXCHANGES -> Stage.EXCHANGES.ordinal();
-            case SHARING -> Stage.SHARING.ordinal();
-            case ECHO, ENDED -> Stage.values().length;
+            case INTAKE -> Optional.of(Stage.INTAKE);
+            case AWARENESS -> Optional.of(Stage.AWARENESS);
+            case MATCHING -> Optional.of(Stage.MATCHING);
+            case EXCHANGES -> Optional.of(Stage.EXCHANGES);
+            case SHARING -> Optional.of(Stage.SHARING);
+            case DRAFT, ECHO, ENDED, CANCELLED, FAILED -> Optional.empty();
         };
     }
 }

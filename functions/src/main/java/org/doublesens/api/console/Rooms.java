@@ -13,7 +13,9 @@ final class Rooms {
     Rooms(Services services) {
         var store = services.store();
         rooms = Map.of(
-                Place.HOME.path(), new HomeRoom(store, services.workingDays(), services.clock()),
+                Place.HOME.path(), new HomeRoom(services),
+                Place.PEOPLE.path(), new PeopleRoom(services),
+                Place.PAIRS.path(), new PairsRoom(services),
                 Place.SKILLS.path(), new SkillsRoom(store),
                 Place.AUDIT.path(), new AuditRoom(store));
     }

@@ -59,7 +59,7 @@ public final class Visits {
     /// Whether a form was made by us for this very visit.
     public boolean isOurs(HttpRequest request, String proof, String token) {
         var from = request.header("sec-fetch-site").orElse("same-origin");
-        return (from.equals("same-origin") || from.equals("none")) 
+        return (from.equals("same-origin") || from.equals("none"))
                 && seal.open(purpose(token), proof).isPresent();
     }
 

@@ -1,12 +1,15 @@
 package org.doublesens.pages.console;
 
 import java.time.Instant;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import org.doublesens.figures.NextStep;
 import org.doublesens.figures.ShownSkillMap;
 import org.doublesens.program.Audit;
+import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
+import org.doublesens.program.ParticipantId;
+import org.doublesens.program.Twosome;
 import org.jspecify.annotations.Nullable;
 
 /// What each page of the console shows, one record a page.
@@ -14,15 +17,68 @@ public sealed interface ConsolePage {
 
     /// Where the cohort stands.
     ///
-    /// @param soon empty where nothing is due by itself
-    record Home(List<Step> steps, List<Soon> soon, Standings standings) implements ConsolePage {}
+    /// @param soon   empty where nothing is due by itself
+    /// @param silent how many active people have nothing to come; the daily check raises the alarm
+    record Home(List<Step> steps, List<Task> tasks, List<Soon> soon, Standings standings, int silent)
+            implements ConsolePage {}
 
     /// Supply and demand.
     ///
     /// @param before absent until the intake closed
     /// @param after  absent until the closing survey is over
-    record Skills(
-            @Nullable ShownSkillMap before, @Nullable ShownSkillMap after) implements ConsolePage {}
+    /// @param unmapped what people wrote in their own words
+    record Skills(@Nullable ShownSkillMap before, @Nullable ShownSkillMap after, List<String> unmapped)
+            implements ConsolePage {}
+
+    /// A part of the list of people.
+    ///
+    /// @param state what the list is narrowed to; empty for everybody
+    record Persons(List<Row> rows, Leaf leaf, String sought, String state, int everybody) implements ConsolePage {
+
+        /// A person, how far they are, and what comes next.
+        public record Row(Participant person, @Nullable NextStep next, boolean needsHelp) {}
+    }
+
+    /// The proposal before it is approved.
+    ///
+    /// @param version of what is looked at, so that nobody approves what they did not see
+    record Review(
+            List<PairLine> pairs,
+            Leaf leaf,
+            People people,
+            Map<ParticipantId, List<ParticipantId>> alternatives,
+            List<Waiter> waiting,
+            List<Twosome> bans,
+            int version,
+            int poor,
+            @Nullable Instant closes)
+            implements ConsolePage {}
+
+    /// One proposed pair: its reasons, its alternatives, and what can be done with it.
+    record OnePair(
+            Pair pair,
+            boolean locked,
+            boolean open,
+            People people,
+            Map<ParticipantId, List<Option>> options,
+            int version)
+            implements ConsolePage {
+
+        /// Another partner that would do.
+        ///
+        /// @param other the junior whose senior it is now, where an exchange is possible
+        public record Option(
+                ParticipantId partner, @Nullable ParticipantId other) {}
+    }
+
+    /// What a change of the proposal would do, before it is saved.
+    record Preview(Wish wish, Change change, People people, int version) implements ConsolePage {}
+
+    /// The published pairs.
+    record Pairs(List<PairLine> pairs, Leaf leaf, People people, List<Waiter> waiting) implements ConsolePage {}
+
+    /// Are you sure? It mails many.
+    record Sure(Question question, int people, int version) implements ConsolePage {}
 
     /// Who did what.
     record Journal(List<Audit> lines, Leaf leaf) implements ConsolePage {}

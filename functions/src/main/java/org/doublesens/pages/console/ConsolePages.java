@@ -14,6 +14,12 @@ public final class ConsolePages {
         switch (page) {
             case ConsolePage.Home it -> JtehomeGenerated.render(out, null, frame, it);
             case ConsolePage.Skills it -> JteskillsGenerated.render(out, null, frame, it);
+            case ConsolePage.Persons it -> JtepersonsGenerated.render(out, null, frame, it);
+            case ConsolePage.Review it -> JtereviewGenerated.render(out, null, frame, it);
+            case ConsolePage.OnePair it -> JteonePairGenerated.render(out, null, frame, it);
+            case ConsolePage.Preview it -> JtepreviewGenerated.render(out, null, frame, it);
+            case ConsolePage.Pairs it -> JtepairsGenerated.render(out, null, frame, it);
+            case ConsolePage.Sure it -> JtesureGenerated.render(out, null, frame, it);
             case ConsolePage.Journal it -> JtejournalGenerated.render(out, null, frame, it);
         }
         return text.toString();

@@ -41,13 +41,15 @@ public enum Done {
 
     public String in(Voice voice) {
         return switch (this) {
-            case LOCKED -> voice.say("Ce binôme est verrouillé : il ne bougera plus.", "This pair is locked: it stays.");
+            case LOCKED ->
+                voice.say("Ce binôme est verrouillé : il ne bougera plus.", "This pair is locked: it stays.");
             case UNLOCKED -> voice.say("Ce binôme n'est plus verrouillé.", "This pair is no longer locked.");
             case BANNED ->
                 voice.say(
-                        "Ces deux personnes ne seront pas réunies. Relancez le calcul pour leur trouver quelqu'un.",
-                        "These two will not be paired. Solve again to find each somebody else.");
-            case ALLOWED -> voice.say("Ces deux personnes peuvent de nouveau être réunies.", "These two may be paired again.");
+                        "Ces deux personnes ne seront pas réunies. Les autres binômes ont été recalculés s'il le fallait.",
+                        "These two will not be paired. The others were solved again where needed.");
+            case ALLOWED ->
+                voice.say("Ces deux personnes peuvent de nouveau être réunies.", "These two may be paired again.");
             case SWAPPED -> voice.say("L'échange est enregistré.", "The swap is saved.");
             case SOLVED -> voice.say("Les autres binômes ont été recalculés.", "The other pairs were solved again.");
             case PAIRS_APPROVED ->
@@ -55,15 +57,21 @@ public enum Done {
                         "Les binômes sont approuvés. Chaque personne reçoit un message qui lui présente le sien.",
                         "The pairs are approved. Each person gets a message that introduces theirs.");
             case ROLES_SWAPPED ->
-                voice.say("Les rôles ont tourné ; chaque binôme l'apprend par message.", "The roles have turned; each pair is told by mail.");
+                voice.say(
+                        "Les rôles ont tourné ; chaque binôme l'apprend par message.",
+                        "The roles have turned; each pair is told by mail.");
             case DIGEST_SAVED -> voice.say("Vos modifications sont enregistrées.", "Your changes are saved.");
             case DIGEST_APPROVED ->
-                voice.say("La synthèse est approuvée : elle part maintenant.", "The digest is approved: it leaves now.");
+                voice.say(
+                        "La synthèse est approuvée : elle part maintenant.", "The digest is approved: it leaves now.");
             case LETTER_SENT -> voice.say("Le message repart.", "The letter leaves again.");
             case EXTENDED -> voice.say("Le délai est prolongé.", "The deadline is extended.");
             case LEFT -> voice.say("Cette personne a quitté le programme.", "This person has left the program.");
             case ALREADY -> voice.say("C'était déjà fait.", "That was done already.");
-            case TOO_LATE -> voice.say("Ce n'est plus possible à cette étape. Rien n'a changé.", "That is no longer possible at this stage. Nothing changed.");
+            case TOO_LATE ->
+                voice.say(
+                        "Ce n'est plus possible à cette étape. Rien n'a changé.",
+                        "That is no longer possible at this stage. Nothing changed.");
         };
     }
 }

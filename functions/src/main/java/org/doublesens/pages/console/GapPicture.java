@@ -40,9 +40,7 @@ public record GapPicture(List<Bar> bars, int hidden) {
     public static GapPicture of(ShownSkillMap map) {
         var seen = map.rows().stream()
                 .filter(row -> row.offers() != null || row.wishes() != null)
-                .sorted(Comparator.comparingInt(GapPicture::gap)
-                        .reversed()
-                        .thenComparing(ShownSkillMap.Row::skill))
+                .sorted(Comparator.comparingInt(GapPicture::gap).reversed().thenComparing(ShownSkillMap.Row::skill))
                 .toList();
         var most = seen.stream().mapToInt(GapPicture::most).max().orElse(1);
         var bars = new ArrayList<Bar>();

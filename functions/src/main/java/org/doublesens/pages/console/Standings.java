@@ -2,6 +2,7 @@ package org.doublesens.pages.console;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.doublesens.pages.Voice;
@@ -11,7 +12,7 @@ import org.doublesens.program.Side;
 /// How many people are how far; who pledged and who still thinks are told apart nowhere.
 public record Standings(List<Row> rows) {
 
-    /// @param how far they are
+    /// People who are equally far.
     public record Row(Seen how, int juniors, int seniors) {
         public int people() {
             return juniors + seniors;
@@ -52,9 +53,22 @@ public record Standings(List<Row> rows) {
             };
         }
 
+        /// As said of one person.
+        public String one(Voice voice) {
+            return switch (this) {
+                case INVITED -> voice.say("Invitation reçue", "Invited");
+                case SILENT -> voice.say("Sans réponse", "No answer");
+                case ANSWERED -> voice.say("A répondu", "Answered");
+                case WAITING -> voice.say("Attend un binôme", "Waits for a partner");
+                case PAIRED -> voice.say("En binôme", "In a pair");
+                case LEFT -> voice.say("A quitté le programme", "Has left");
+                case ERASED -> voice.say("Données effacées", "Data erased");
+            };
+        }
+
         /// The class of its colour.
         public String shade() {
-            return "shade-" + ordinal();
+            return "shade-" + name().toLowerCase(Locale.ROOT);
         }
     }
 

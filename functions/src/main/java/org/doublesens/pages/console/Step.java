@@ -24,6 +24,17 @@ public record Step(
         EXCHANGES,
         SHARING;
 
+        /// From 1 to 5.
+        public int number() {
+            return switch (this) {
+                case INTAKE -> 1;
+                case AWARENESS -> 2;
+                case MATCHING -> 3;
+                case EXCHANGES -> 4;
+                case SHARING -> 5;
+            };
+        }
+
         public String label(Voice voice) {
             return switch (this) {
                 case INTAKE -> voice.say("Recueil des savoirs", "Intake");
@@ -42,10 +53,6 @@ public record Step(
         TO_COME
     }
 
-    public int number() {
-        return stage.ordinal() + 1;
-    }
-
     public String when(Voice voice) {
         var first = from;
         var last = until;
@@ -53,12 +60,16 @@ public record Step(
             return voice.say("terminée", "done");
         }
         if (state == State.NOW) {
-            return last == null ? voice.say("en cours", "under way") : voice.say("jusqu'au " + day(last, voice), "until " + day(last, voice));
+            return last == null
+                    ? voice.say("en cours", "under way")
+                    : voice.say("jusqu'au " + day(last, voice), "until " + day(last, voice));
         }
         if (first == null) {
             return voice.say("à venir", "to come");
         }
-        return planned ? voice.say("vers le " + day(first, voice), "around " + day(first, voice)) : voice.say("dès le " + day(first, voice), "from " + day(first, voice));
+        return planned
+                ? voice.say("vers le " + day(first, voice), "around " + day(first, voice))
+                : voice.say("dès le " + day(first, voice), "from " + day(first, voice));
     }
 
     private static String day(LocalDate day, Voice voice) {

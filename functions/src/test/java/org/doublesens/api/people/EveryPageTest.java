@@ -148,7 +148,6 @@ final class EveryPageTest {
         var matching = new House(Phase.MATCHING);
         matching.keep(House.run());
         stops.add(new Stop("review", matching, matching.token("organiser", Purpose.REVIEW, "")));
-        stops.add(new Stop("console", matching, matching.token("organiser", Purpose.CONSOLE, "")));
         var meeting = new House(Phase.EXCHANGES);
         meeting.keep(House.keynote());
         stops.add(new Stop("pair", meeting, meeting.token("walter", Purpose.PAIR, "lina-walter")));

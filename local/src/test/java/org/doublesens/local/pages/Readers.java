@@ -16,6 +16,12 @@ final class Readers implements AutoCloseable {
         look(name + ".en", Links.in("en", page), desk);
     }
 
+    /// Both open a link that leads elsewhere, and stay there.
+    void enter(URI link) {
+        phone.open(Links.in("fr", link));
+        desk.open(Links.in("en", link));
+    }
+
     /// Both look at a page that has one language only.
     void look(String name, URI page) {
         look(name + ".phone", page, phone);
@@ -29,7 +35,7 @@ final class Readers implements AutoCloseable {
 
     private void look(String name, URI page, Chromium browser) {
         browser.open(page);
-        browser.picture(name);
+        browser.wholePicture(name);
         if (browser.overflows()) {
             findings.add(name + " is wider than its reader's screen");
         }

@@ -1,0 +1,106 @@
+package org.doublesens.api.console;
+
+import java.text.Normalizer;
+import java.time.InstantSource;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.doublesens.figures.NextStep;
+import org.doublesens.figures.NextSteps;
+import org.doublesens.figures.ToDos;
+import org.doublesens.lambda.Services;
+import org.doublesens.pages.console.ConsolePage;
+import org.doublesens.pages.console.ConsolePage.Persons.Row;
+import org.doublesens.pages.console.Leaf;
+import org.doublesens.pages.console.People;
+import org.doublesens.pages.console.Standings.Seen;
+import org.doublesens.program.Pair;
+import org.doublesens.program.Participant;
+import org.doublesens.program.ParticipantId;
+import org.doublesens.program.ProgramStore;
+import org.doublesens.program.ToDo;
+
+/// Everybody with how far they are and what comes next; what they said stays with them.
+final class PeopleRoom implements Room {
+    private static final String HELP = "HELP";
+
+    private final ProgramStore store;
+    private final InstantSource clock;
+
+    PeopleRoom(Services services) {
+        this.store = services.store();
+        this.clock = services.clock();
+    }
+
+    @Override
+    public Answer show(Visit visit) {
+        var everybody = store.participants(visit.cohortId());
+        var helpless = helpless(visit);
+        var sought = visit.query().text("q");
+        var state = visit.query().text("state");
+        var found = everybody.stream()
+                .filter(person -> isSought(person, folded(sought)))
+                .filter(person -> isIn(person, state, helpless))
+                .sorted(Comparator.comparing(People::sortable, String.CASE_INSENSITIVE_ORDER)
+                        .thenComparing(Participant::id))
+                .toList();
+        var leaf = Leaf.of(visit.page(), found.size());
+        var steps = steps(visit);
+        var rows = leaf.cut(found).stream()
+                .map(person -> new Row(person, steps.get(person.participantId()), helpless.contains(person.id())))
+                .toList();
+        return Answer.page(new ConsolePage.Persons(rows, leaf, sought, state, everybody.size()));
+    }
+
+    private Map<ParticipantId, NextStep> steps(Visit visit) {
+        return NextSteps.of(store, visit.cohort(), clock.instant()).steps().stream()
+                .collect(Collectors.toMap(NextStep::person, Function.identity()));
+    }
+
+    /// Whom a to-do of the organiser is about, by id: the two of a pair that struggles, those out of reach, those only
+    /// the organiser can free.
+    private Set<String> helpless(Visit visit) {
+        var about = new HashSet<String>();
+        ToDos.of(store, visit.cohort()).stream()
+                .filter(toDo -> isAboutPeople(toDo.what()))
+                .forEach(toDo -> about.addAll(toDo.about()));
+        store.all(visit.cohortId(), Pair.class).stream()
+                .filter(pair -> about.contains(pair.id()))
+                .flatMap(pair -> pair.people().stream())
+                .toList()
+                .forEach(person -> about.add(person.value()));
+        return about;
+    }
+
+    private static boolean isAboutPeople(ToDo.What what) {
+        return switch (what) {
+            case HELP_PAIRS, FREE_WAITING, MEND_ADDRESSES -> true;
+            case REVIEW_PAIRS, APPROVE_DIGEST, MAP_SKILLS -> false;
+        };
+    }
+
+    private static boolean isIn(Participant person, String state, Set<String> helpless) {
+        if (state.equals(HELP)) {
+            return helpless.contains(person.id());
+        }
+        return state.isEmpty() || Seen.of(person).name().equals(state);
+    }
+
+    private static boolean isSought(Participant person, String sought) {
+        var profile = person.profile();
+        var texts = List.of(profile.fullName(), People.sortable(person), profile.department(), profile.team());
+        return sought.isEmpty() || texts.stream().anyMatch(text -> folded(text).contains(sought));
+    }
+
+    /// Without accents and capitals: "helene" finds "Hélène".
+    private static String folded(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,64 @@
+package org.doublesens.pages.console;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.doublesens.pages.Voice;
+import org.doublesens.program.Pair;
+import org.doublesens.program.Participant;
+import org.doublesens.program.ParticipantId;
+
+/// Everybody of a cohort by id, read once for a page.
+public final class People {
+    private final Map<ParticipantId, Participant> byId = new HashMap<>();
+    private final Map<String, Participant> byKey = new HashMap<>();
+
+    public People(Collection<Participant> people) {
+        people.forEach(person -> byId.put(person.participantId(), person));
+        people.forEach(person -> byKey.put(person.id(), person));
+    }
+
+    /// The full name; a dash where the person is erased or unknown.
+    public String name(ParticipantId id) {
+        var person = byId.get(id);
+        var name = person == null ? "" : person.profile().fullName();
+        return name.isEmpty() ? "—" : name;
+    }
+
+    /// Everybody by the text of their id.
+    public Map<String, Participant> byKey() {
+        return byKey;
+    }
+
+    public boolean has(ParticipantId id) {
+        return byId.containsKey(id);
+    }
+
+    /// "Lina Martin et Omar Petit".
+    public String names(List<ParticipantId> ids, Voice voice) {
+        return ids.stream().map(this::name).collect(Collectors.joining(voice.say(" et ", " and ")));
+    }
+
+    public String pair(Pair pair) {
+        return pair.people().stream().map(this::name).collect(Collectors.joining(" · "));
+    }
+
+    /// As names are looked up in a list: by the juniors, then by the senior.
+    public Comparator<Pair> byName() {
+        return Comparator.comparing((Pair pair) -> sortable(pair.juniors().getFirst()))
+                .thenComparing(pair -> sortable(pair.senior()))
+                .thenComparing(Pair::id);
+    }
+
+    private String sortable(ParticipantId id) {
+        var person = byId.get(id);
+        return person == null ? "" : sortable(person);
+    }
+
+    public static String sortable(Participant person) {
+        return person.profile().lastName() + " " + person.profile().firstName();
+    }
+}
