@@ -37,6 +37,10 @@ class EveryCallTest {
             Map.entry("CohortsFunction states:StopExecution", "HR may cancel a cohort"),
             Map.entry("CohortsFunction dynamodb:UpdateItem", "HR's approval opens a gate"),
             Map.entry("CohortsFunction dynamodb:DeleteItem", "HR may erase somebody"),
+            Map.entry("ConsoleFunction dynamodb:PutItem", "the organiser's acts are kept in the audit"),
+            Map.entry("ConsoleFunction dynamodb:UpdateItem", "the organiser's approval opens a gate"),
+            Map.entry("ConsoleFunction dynamodb:DeleteItem", "a changed proposal takes away the pairs it undoes"),
+            Map.entry("ConsoleFunction dynamodb:Query", "the organiser's swap asks who met before, by the index"),
             Map.entry("PeopleFunction dynamodb:Query", "the organiser's swap asks who met before, by the index"),
             Map.entry("PlanRoundFunction dynamodb:Query", "those waiting are matched if they never met, by the index"),
             Map.entry("SendLettersFunction sqs:SendMessage", "Lambda parks in its name what it gave up"),
@@ -159,6 +163,9 @@ class EveryCallTest {
         var cohort = "/cohorts/" + cohorts.body().replaceAll("(?s).*\"cohortId\":\"([^\"]+)\".*", "$1");
         for (var page : List.of("", "/participants", "/skills", "/pairs", "/role-swap", "/figures", "/audit")) {
             assertThat(story.get(cohort + page).statusCode()).as(page).isEqualTo(200);
+        }
+        for (var place : List.of("", "people", "skills", "pairs", "audit")) {
+            assertThat(story.console(place).statusCode()).as(place).isEqualTo(200);
         }
         assertThat(story.post(cohort + "/role-swap", "", "by hand").statusCode())
                 .isIn(400, 409);

@@ -125,6 +125,18 @@ public final class Story implements AutoCloseable {
                 .POST(HttpRequest.BodyPublishers.ofString(form)));
     }
 
+    /// As the organiser looks at a place of the console, having come by the link of the first mail.
+    ///
+    /// @param place the path behind the console's home; empty for the home
+    public HttpResponse<String> console(String place) {
+        var link = link(mails("cohort-launched").getFirst());
+        var entry = browse(link);
+        var cookie = entry.headers().firstValue("set-cookie").orElseThrow().split(";", 2)[0];
+        var home = link.resolve(entry.headers().firstValue("location").orElseThrow().replaceFirst("\\?.*", ""));
+        var page = place.isEmpty() ? home : URI.create(home + "/" + place);
+        return send(HttpRequest.newBuilder(page).header("Cookie", cookie).GET());
+    }
+
     private HttpResponse<String> send(HttpRequest.Builder request) {
         try {
             return http.send(request.build(), HttpResponse.BodyHandlers.ofString());
