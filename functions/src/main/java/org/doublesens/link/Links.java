@@ -2,6 +2,7 @@ package org.doublesens.link;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.Optional;
 import org.doublesens.program.CohortId;
 
 /// Writes the links of one person in one cohort, at one moment.
@@ -21,6 +22,11 @@ public final class Links {
         this.now = now;
     }
 
+    /// Links that look like those of a letter and open nothing, for whoever looks at it before it is sent.
+    public static Links thatOpenNothing(URI site, CohortId cohort, Instant now) {
+        return new Links(new LinkSigner(new NobodysKey()), site, cohort, "nobody", now);
+    }
+
     /// The address of a page: GET shows it, POST commits.
     public String to(Purpose purpose, String subject) {
         return site + "/answers/" + token(purpose, subject);
@@ -37,5 +43,18 @@ public final class Links {
     /// The short proof that a letter is ours, for the address its reply goes to.
     public String mark(String letter) {
         return signer.mark(cohort, letter);
+    }
+
+    /// Signs what no ring of ours opens.
+    private static final class NobodysKey implements KeyRing {
+        @Override
+        public LinkKey current() {
+            return new LinkKey("nobody", new byte[32]);
+        }
+
+        @Override
+        public Optional<LinkKey> byId(String id) {
+            return Optional.empty();
+        }
     }
 }

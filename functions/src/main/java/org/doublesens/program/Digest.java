@@ -1,6 +1,8 @@
 package org.doublesens.program;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -93,6 +95,13 @@ public record Digest(
                 .filter(lesson -> !leftOut.contains(lesson.lesson()))
                 .toList();
         return new Digest(version, state, foreword, kept, figures, talks, facts, requests);
+    }
+
+    /// The digest with lessons behind those it has.
+    public Digest with(Collection<Shared> more) {
+        var all = new ArrayList<>(lessons);
+        all.addAll(more);
+        return new Digest(version, state, foreword, all, figures, talks, facts, requests);
     }
 
     /// The digest without the talks of somebody, by the full name.

@@ -65,7 +65,7 @@ final class LessonChoice {
         return skill == null ? NO_SKILL : skill.code();
     }
 
-    private static Digest.Shared shared(Lesson lesson, Map<ParticipantId, Participant> people) {
+    static Digest.Shared shared(Lesson lesson, Map<ParticipantId, Participant> people) {
         return new Digest.Shared(lesson.id(), lesson.skill(), shortened(lesson.text()), author(lesson, people));
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.doublesens.program.Asked;
+import org.doublesens.program.Audit;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Contact;
@@ -33,6 +35,8 @@ import org.doublesens.program.Swap;
 import org.junit.jupiter.api.Test;
 
 final class DigestTest {
+    private static final Asked HELENE = new Asked("helene", "", null);
+
     private final Spring spring = new Spring(4);
     private final ApproveDigest approval = new ApproveDigest(spring.store, spring.clock);
 
@@ -236,7 +240,7 @@ final class DigestTest {
                         refused -> assertThat(refused.problems())
                                 .extracting("code")
                                 .containsExactly("too-long", "unknown-lesson"));
-        approval.edit(SPRING, Map.of(Language.EN, "A draft"), Set.of());
+        approval.edit(SPRING, new DigestEdit(Map.of(Language.EN, "A draft"), Set.of(), Set.of()), Asked.byOrganiser());
         assertThat(spring.digest().state()).isEqualTo(Digest.State.DRAFT);
         approval.approve(SPRING, Map.of(Language.EN, "Thank you"), Set.of(first));
 
@@ -244,6 +248,61 @@ final class DigestTest {
                 .extracting(Digest.Shared::text)
                 .containsExactly("Ask one thing at a time.");
         assertThat(approval.approve(SPRING, Map.of())).isEqualTo(new Noted.Already());
+    }
+
+    @Test
+    void keepsWhatWasEditedWhenItIsApprovedWithoutAWord() {
+        spring.learnt("ana0", "Start with an example.", Lesson.Share.NAMED);
+        spring.askClosingSurvey();
+        spring.composeDigest();
+        var lesson = spring.digest().lessons().getFirst().lesson();
+        var words = Map.of(Language.FR, "Merci", Language.EN, "Thank you");
+
+        approval.edit(SPRING, new DigestEdit(words, Set.of(lesson), Set.of()), HELENE);
+        assertThat(spring.digest().lessons()).isEmpty();
+        approval.edit(SPRING, new DigestEdit(null, Set.of(), Set.of(lesson)), HELENE);
+        approval.approve(SPRING, DigestEdit.NOTHING, HELENE);
+
+        assertThat(spring.digest().foreword()).isEqualTo(words);
+        assertThat(spring.digest().lessons()).extracting(Digest.Shared::lesson).containsExactly(lesson);
+        assertThat(spring.store.all(SPRING, Audit.class))
+                .extracting(Audit::who, Audit::what)
+                .containsOnly(
+                        org.assertj.core.groups.Tuple.tuple("helene", "edit-digest"),
+                        org.assertj.core.groups.Tuple.tuple("helene", "approve-digest"));
+    }
+
+    @Test
+    void takesInNoLessonThatWasNotAgreedTo() {
+        spring.learnt("ana0", "Keep this between us.", Lesson.Share.NO);
+        spring.learnt("ana1", "Ask one thing at a time.", Lesson.Share.UNNAMED);
+        spring.askClosingSurvey();
+        spring.composeDigest();
+        var secret = spring.store.all(SPRING, Lesson.class).getFirst();
+        var shared = spring.digest().lessons().getFirst().lesson();
+        approval.edit(SPRING, new DigestEdit(null, Set.of(shared), Set.of()), HELENE);
+
+        assertThat(approval.edit(SPRING, new DigestEdit(null, Set.of(), Set.of(secret.id())), HELENE))
+                .isInstanceOf(Noted.Refused.class);
+        new WithdrawLesson(spring.store).withdraw(SPRING, new ParticipantId("ana1"), shared);
+        assertThat(approval.edit(SPRING, new DigestEdit(null, Set.of(), Set.of(shared)), HELENE))
+                .isInstanceOf(Noted.Refused.class);
+        assertThat(ConsentedLessons.of(spring.store, SPRING)).isEmpty();
+    }
+
+    @Test
+    void whoReadAnOlderDraftOverwritesNothing() {
+        spring.askClosingSurvey();
+        spring.composeDigest();
+        var seen = spring.digest().version();
+        approval.edit(SPRING, new DigestEdit(Map.of(Language.FR, "Merci"), Set.of(), Set.of()), HELENE);
+        var late = new Asked("marc", "", seen);
+
+        assertThat(approval.edit(SPRING, new DigestEdit(Map.of(), Set.of(), Set.of()), late))
+                .isEqualTo(new Noted.Closed(Noted.Why.CHANGED_MEANWHILE));
+        assertThat(approval.approve(SPRING, DigestEdit.NOTHING, late))
+                .isEqualTo(new Noted.Closed(Noted.Why.CHANGED_MEANWHILE));
+        assertThat(spring.digest().foreword()).containsEntry(Language.FR, "Merci");
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.doublesens.lambda.Services;
 import org.doublesens.program.Audit;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
-import org.doublesens.program.Digest;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.SkillMap;
@@ -67,12 +66,6 @@ final class CohortReading {
                 store.find(id, SkillMap.class, SkillMap.Moment.BEFORE.name()),
                 store.find(id, SkillMap.class, SkillMap.Moment.AFTER.name()),
                 cohort.catalogue()));
-    }
-
-    HttpResponse digest(HttpRequest request, Cohort cohort) {
-        return store.find(cohort.cohortId(), Digest.class, Digest.ID)
-                .map(digest -> ok(DigestView.of(digest)))
-                .orElseGet(Problems::notFound);
     }
 
     HttpResponse roleSwap(HttpRequest request, Cohort cohort) {

@@ -25,6 +25,7 @@ public final class CohortsDoor implements Door {
         var reading = new CohortReading(services, membership);
         var deciding = new CohortDeciding(services);
         var matches = new MatchDesk(services);
+        var sharing = new SharingDesk(services);
         routes = List.of(
                 open("/openapi.yaml", request -> Contract.answer()),
                 post("/cohorts", launch::answer),
@@ -40,8 +41,11 @@ public final class CohortsDoor implements Door {
                 post("/cohorts/{cohortId}/matches/preview", matches::preview),
                 post("/cohorts/{cohortId}/matches/adjust", matches::adjust),
                 post("/cohorts/{cohortId}/matches/approve", matches::approve),
-                get("/cohorts/{cohortId}/digest", reading::digest),
-                post("/cohorts/{cohortId}/digest/approve", deciding::approveDigest),
+                get("/cohorts/{cohortId}/digest", sharing::read),
+                patch("/cohorts/{cohortId}/digest", sharing::edit),
+                get("/cohorts/{cohortId}/digest/lessons", sharing::lessons),
+                get("/cohorts/{cohortId}/digest/preview", sharing::preview),
+                post("/cohorts/{cohortId}/digest/approve", sharing::approve),
                 get("/cohorts/{cohortId}/role-swap", reading::roleSwap),
                 post("/cohorts/{cohortId}/role-swap", deciding::swapRoles),
                 numbers("/cohorts/{cohortId}/metrics", reading::metrics),
@@ -117,6 +121,10 @@ public final class CohortsDoor implements Door {
 
     private Route post(String template, BiFunction<HttpRequest, Cohort, HttpResponse> action) {
         return post(template, inside(action));
+    }
+
+    private Route patch(String template, BiFunction<HttpRequest, Cohort, HttpResponse> action) {
+        return new Route("PATCH", template, Scope.WRITE, inside(action));
     }
 
     private Route.Action inside(BiFunction<HttpRequest, Cohort, HttpResponse> action) {
