@@ -39,7 +39,7 @@ public record Soon(Instant at, Act act, String gate, int many) {
             case SESSION_TOMORROW, PULSE, REMIND_PULSE, CLOSE_PULSE, CHECK_PAIR, KEYNOTE_CALL -> Phase.EXCHANGES;
             case REMIND_SURVEY, REMIND_APPROVAL -> Phase.SHARING;
             case CLOSE_GATE -> phaseOf(due.subject());
-            case END_PAUSE, KEYNOTE_HELD, ASK_ECHO, SEND_LETTER -> null;
+            case END_PAUSE, KEYNOTE_HELD, KEYNOTE_OFF, ASK_ECHO, TELL_TO_DO, SEND_LETTER -> null;
         };
     }
 
@@ -78,6 +78,9 @@ public record Soon(Instant at, Act act, String gate, int many) {
             case END_PAUSE -> voice.say("Fin d'une pause", "End of a pause");
             case KEYNOTE_CALL -> voice.say("Appel aux mini-conférences", "Call for keynotes");
             case KEYNOTE_HELD -> voice.say("Mini-conférence", "Keynote");
+            case KEYNOTE_OFF -> voice.say("Annonce d'une mini-conférence annulée", "Word of a keynote called off");
+            case TELL_TO_DO ->
+                voice.say("Votre point de la semaine, s'il y a à faire", "Your weekly note, if something waits");
             case REMIND_SURVEY -> voice.say("Rappel du bilan", "Reminder of the closing survey");
             case REMIND_APPROVAL ->
                 voice.say("Rappel : la synthèse attend votre accord", "Reminder: the digest waits for you");
