@@ -17,7 +17,7 @@ import software.amazon.awssdk.services.sfn.model.StartExecutionRequest;
 /// @param function the id in the template
 /// @param action   such as `dynamodb:PutItem`
 /// @param resource the end of the ARN: `table/ProgramTable`, `table/ProgramTable/index/lookup`, `stateMachine:…`
-record Call(String function, String action, String resource) {
+public record Call(String function, String action, String resource) {
 
     /// Whether that ARN of a role is what this call is about; an ending `*` stands for anything.
     boolean isAbout(String arn) {

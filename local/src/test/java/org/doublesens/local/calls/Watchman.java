@@ -16,7 +16,20 @@ import software.amazon.awssdk.core.interceptor.SdkExecutionAttribute;
 /// The SDK finds it by its name in `software/amazon/awssdk/global/handlers/execution.interceptors`.
 public final class Watchman implements ExecutionInterceptor {
     private static final Pattern SIGNER = Pattern.compile("Credential=([^/]+)/");
+    private static final ThreadLocal<@Nullable Set<Call>> DONE = new ThreadLocal<>();
     private static final AtomicReference<@Nullable Set<Call>> BOOK = new AtomicReference<>();
+
+    /// What went through on this thread while the story was told; what AWS refused is not in it.
+    public static Set<Call> done(Runnable story) {
+        var book = new HashSet<Call>();
+        DONE.set(book);
+        try {
+            story.run();
+        } finally {
+            DONE.remove();
+        }
+        return book;
+    }
 
     /// What is asked while the story is told.
     static Set<Call> during(Runnable story) {
@@ -34,6 +47,15 @@ public final class Watchman implements ExecutionInterceptor {
     @Override
     public void beforeTransmission(Context.BeforeTransmission context, ExecutionAttributes attributes) {
         var book = BOOK.get();
+        if (book != null) {
+            var operation = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
+            book.addAll(Call.of(signer(context), operation, context.request()));
+        }
+    }
+
+    @Override
+    public void afterExecution(Context.AfterExecution context, ExecutionAttributes attributes) {
+        var book = DONE.get();
         if (book != null) {
             var operation = attributes.getAttribute(SdkExecutionAttribute.OPERATION_NAME);
             book.addAll(Call.of(signer(context), operation, context.request()));

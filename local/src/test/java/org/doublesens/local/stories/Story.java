@@ -20,11 +20,13 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.doublesens.aws.AwsServices;
 import org.doublesens.local.LocalCloud;
 import org.doublesens.local.Options;
 import org.doublesens.local.people.Crowd;
 import org.doublesens.local.people.Temperament;
 import org.doublesens.local.services.Workers;
+import org.doublesens.local.services.lambda.Workshop;
 import org.doublesens.local.services.ses.Mail;
 import org.doublesens.local.states.Execution;
 import org.doublesens.local.time.Timeline;
@@ -50,11 +52,17 @@ public final class Story implements AutoCloseable {
 
     /// @param temperaments of those who are not as most are, by address
     public Story(UnaryOperator<Options> options, Map<String, Temperament> temperaments) {
+        this(options, temperaments, AwsServices::from);
+    }
+
+    /// @param wiring makes what the functions ask for from their environment
+    public Story(UnaryOperator<Options> options, Map<String, Temperament> temperaments, Workshop.Wiring wiring) {
         this.temperaments.putAll(temperaments);
         cloud = LocalCloud.start(
                 Path.of("..", "template.yaml"),
                 options.apply(Options.inMemory(() -> Timeline.jumping(START))
-                        .withParameter("FromAddress", "programme@double-sens.example")));
+                        .withParameter("FromAddress", "programme@double-sens.example")),
+                wiring);
         hands = new Workers(cloud.timeline(), "people", 2);
         crowd = new Crowd(cloud.timeline(), hands, this.temperaments, 7);
         crowd.live(cloud.mailbox());
