@@ -10,8 +10,7 @@ import org.doublesens.local.states.Execution;
 /// What the same calls would have cost on AWS, without any free tier.
 ///
 /// Durations are those of this machine; DynamoDB's units are worked out from the bytes that went over the wire, which
-/// is
-/// close to but not what AWS measures.
+/// is close to but not what AWS measures.
 public record Bill(List<Line> lines) {
     /// The list prices used, in US dollars.
     public static final String PRICES = "us-east-1, on demand, arm64, list prices of November 2024";

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Shows where the cohort stands: a line that is drawn again and again on a terminal, plain lines elsewhere.
+/// Shows where the cohort stands: on a terminal three lines of less than 80 columns, drawn again and again;
+/// elsewhere plain lines.
 final class Progress {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH).withZone(ZoneId.of("Europe/Paris"));
@@ -43,7 +44,7 @@ final class Progress {
     void end(Scene scene) {
         if (terminal) {
             draw(scene);
-            out.println();
+            out.print("\n\n\n");
         }
     }
 
@@ -65,8 +66,9 @@ final class Progress {
 
     private void draw(Scene scene) {
         lastFrame = System.nanoTime();
-        out.printf("\r\u001b[2K%s  \u001b[1m%s\u001b[0m  %s", DAY.format(scene.now()), scene.standing(), people(scene));
-        out.printf("%n\u001b[2K%s\u001b[1A", bar(scene.stage()));
+        out.printf("\r\u001b[2K%s  \u001b[1m%s\u001b[0m", DAY.format(scene.now()), scene.standing());
+        out.printf("%n\u001b[2K%s", people(scene));
+        out.printf("%n\u001b[2K%s\u001b[2A", bar(scene.stage()));
         out.flush();
     }
 

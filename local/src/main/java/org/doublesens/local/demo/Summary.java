@@ -50,6 +50,7 @@ final class Summary {
         program.cause().ifPresent(cause -> summary.put("cause", cause));
         stages(summary);
         states(summary);
+        new Happened(summary.path("states")).addTo(summary, diary);
         answers(summary);
         letters(summary);
         executions(summary);

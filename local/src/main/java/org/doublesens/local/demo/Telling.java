@@ -3,6 +3,7 @@ package org.doublesens.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /// Tells a summary to the person before the terminal.
 final class Telling {
@@ -25,6 +26,7 @@ final class Telling {
                         stage.path("number").asInt(),
                         stage.path("name").asText(),
                         stage.path("began").asText().substring(0, 10)));
+        sessions(summary);
         out.printf("%nPeople did%n");
         summary.path("answers")
                 .properties()
@@ -44,6 +46,15 @@ final class Telling {
                 "%nIn %.1f s, with at most %d MiB of heap. More in local/target/demo/summary.json%n",
                 summary.path("wallSeconds").asDouble(),
                 summary.path("peakHeapMebibytes").asLong());
+    }
+
+    private void sessions(JsonNode summary) {
+        var sessions = summary.path("sessions").properties().stream()
+                .map(count -> count.getValue().asInt() + " " + count.getKey())
+                .collect(Collectors.joining(", "));
+        out.printf(
+                "%nSessions: %s%nRole swaps: %d pairs turned%n",
+                sessions, summary.path("roleSwaps").path("pairs").asInt());
     }
 
     private void cost(JsonNode cost) {
