@@ -11,7 +11,7 @@ public record Correspondence(String subject, List<String> references) {
     private static final int LONGEST_SUBJECT = 90;
     private static final int MOST_REFERENCES = 10;
     private static final Pattern MESSAGE_ID = Pattern.compile("<[!-;=?-~]{1,120}>");
-    private static final Pattern PREFIXES = Pattern.compile("(?i)^((re|ref|rép|réf|fw|fwd|tr|aw)\\s?:\\s*)+");
+    private static final Pattern PREFIXES = Pattern.compile("(?i)^((re|ref|rép|réf|fw|fwd|tr|aw)\\s?:\\s*){1,9}");
     public static final Correspondence NONE = new Correspondence("", List.of());
 
     public Correspondence {
