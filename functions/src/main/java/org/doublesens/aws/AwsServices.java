@@ -11,12 +11,15 @@ import org.doublesens.link.KeyRing;
 import org.doublesens.program.Conductor;
 import org.doublesens.program.Courier;
 import org.doublesens.program.Idempotency;
+import org.doublesens.program.Inbox;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Tokens;
 import org.doublesens.program.WorkingDays;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
+import software.amazon.awssdk.auth.credentials.AwsCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.AwsSessionCredentials;
+import software.amazon.awssdk.auth.credentials.DefaultCredentialsProvider;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
 import software.amazon.awssdk.http.SdkHttpClient;
@@ -74,6 +77,19 @@ public final class AwsServices implements Services {
     }
 
     @Override
+    public Inbox inbox() {
+        var region = Region.of(environment.required("AWS_REGION"));
+        var name = environment.required("INBOX_BUCKET");
+        var address = environment
+                .endpoint("S3")
+                .map(endpoint -> URI.create(endpoint + "/" + name))
+                .orElseGet(() -> URI.create("https://%s.s3.%s.%s"
+                        .formatted(
+                                name, region.id(), region.metadata().partition().dnsSuffix())));
+        return new S3Inbox(http, credentials(), region.id(), address);
+    }
+
+    @Override
     public InstantSource clock() {
         return clock;
     }
@@ -126,8 +142,15 @@ public final class AwsServices implements Services {
 
     private <B extends AwsClientBuilder<B, ?>> B configured(B builder, String service) {
         environment.endpoint(service).ifPresent(builder::endpointOverride);
-        environment.optional("AWS_ACCESS_KEY_ID").ifPresent(id -> builder.credentialsProvider(credentials(id)));
+        builder.credentialsProvider(credentials());
         return builder.region(Region.of(environment.required("AWS_REGION")));
+    }
+
+    private AwsCredentialsProvider credentials() {
+        return environment
+                .optional("AWS_ACCESS_KEY_ID")
+                .<AwsCredentialsProvider>map(this::credentials)
+                .orElseGet(() -> DefaultCredentialsProvider.builder().build());
     }
 
     private StaticCredentialsProvider credentials(String id) {

@@ -64,7 +64,7 @@ public final class AnswerPulse {
         return new Noted.Done();
     }
 
-    private static boolean mayBeAnswered(Session session) {
+    static boolean mayBeAnswered(Session session) {
         return switch (session.state()) {
             case PLANNED, HELD, MISSED, UNKNOWN -> true;
             case CANCELLED_BY_JUNIOR, CANCELLED_BY_SENIOR, CALLED_OFF -> false;
@@ -75,7 +75,7 @@ public final class AnswerPulse {
         return Changes.NONE
                 .once(pulse)
                 .and(settled(seat, pulse))
-                .and(passedOn(seat.session(), pulse, lesson, share))
+                .and(passedOn(seat, pulse, lesson, share))
                 .and(help(seat, pulse));
     }
 
@@ -89,10 +89,17 @@ public final class AnswerPulse {
                 : Changes.NONE.update(session.in(state));
     }
 
-    private static Changes passedOn(Session session, Pulse pulse, String lesson, Lesson.Share share) {
-        return lesson.isEmpty()
-                ? Changes.NONE
-                : Changes.NONE.once(new Lesson(session.id(), pulse.person(), 0, session.topic(), lesson, share));
+    /// A note that came before stays with what is unshared; what is shared is what was written beside the consent.
+    private Changes passedOn(Seat seat, Pulse pulse, String lesson, Lesson.Share share) {
+        if (lesson.isEmpty()) {
+            return Changes.NONE;
+        }
+        var session = seat.session();
+        return store.find(seat.cohort().cohortId(), Lesson.class, Pulse.idOf(session.id(), pulse.person()))
+                .map(note -> Changes.NONE.update(
+                        share == Lesson.Share.NO ? Notes.joined(note, lesson) : note.saying(lesson, share)))
+                .orElseGet(() ->
+                        Changes.NONE.once(new Lesson(session.id(), pulse.person(), 0, session.topic(), lesson, share)));
     }
 
     /// Only who says it hears of it: the partner shall not read it between the lines of a letter.

@@ -32,11 +32,12 @@ final class Body {
         return body;
     }
 
-    /// Empty for a thumb that a mail program sends by itself.
+    /// Whether it is a thumb that a mail program sends at a tap.
+    boolean isReaction() {
+        return reaction;
+    }
+
     String ownWords() {
-        if (reaction) {
-            return "";
-        }
         return plain.toString().isBlank() ? OwnWords.of(HtmlWords.of(html.toString())) : OwnWords.of(plain.toString());
     }
 

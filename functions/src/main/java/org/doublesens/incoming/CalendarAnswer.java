@@ -34,7 +34,8 @@ public record CalendarAnswer(String uid, int sequence, String attendee, Status s
         }
         var event = read.getEvents().getFirst();
         return switch (String.valueOf(read.getMethod().getValue()).toUpperCase(Locale.ROOT)) {
-            case "REPLY" -> attendee(event).flatMap(attendee -> status(attendee).flatMap(how -> of(event, attendee, how)));
+            case "REPLY" ->
+                attendee(event).flatMap(attendee -> status(attendee).flatMap(how -> of(event, attendee, how)));
             case "COUNTER" -> attendee(event).flatMap(attendee -> of(event, attendee, Status.OTHER_TIME));
             default -> Optional.empty();
         };
@@ -62,12 +63,12 @@ public record CalendarAnswer(String uid, int sequence, String attendee, Status s
 
     private static Optional<Status> status(Attendee attendee) {
         var said = attendee.getParticipationStatus();
-        if (said == ParticipationStatus.ACCEPTED) {
+        if (ParticipationStatus.ACCEPTED.equals(said)) {
             return Optional.of(Status.ACCEPTED);
         }
-        if (said == ParticipationStatus.DECLINED) {
+        if (ParticipationStatus.DECLINED.equals(said)) {
             return Optional.of(Status.DECLINED);
         }
-        return said == ParticipationStatus.TENTATIVE ? Optional.of(Status.TENTATIVE) : Optional.empty();
+        return ParticipationStatus.TENTATIVE.equals(said) ? Optional.of(Status.TENTATIVE) : Optional.empty();
     }
 }

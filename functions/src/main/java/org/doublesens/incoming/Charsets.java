@@ -19,7 +19,7 @@ final class Charsets {
     /// @param type the content type, in lower case
     static String decoded(byte[] octets, String type) {
         var said = said(type);
-        if (said.isPresent() && said.get() != StandardCharsets.UTF_8) {
+        if (said.isPresent() && !said.get().equals(StandardCharsets.UTF_8)) {
             return new String(octets, said.get());
         }
         return strictly(octets).orElseGet(() -> new String(octets, WINDOWS));
@@ -33,10 +33,10 @@ final class Charsets {
         }
         try {
             var charset = Charset.forName(jakarta.mail.internet.MimeUtility.javaCharset(matcher.group(1)));
-            if (charset == StandardCharsets.US_ASCII) {
+            if (charset.equals(StandardCharsets.US_ASCII)) {
                 return Optional.empty();
             }
-            return Optional.of(charset == StandardCharsets.ISO_8859_1 ? WINDOWS : charset);
+            return Optional.of(charset.equals(StandardCharsets.ISO_8859_1) ? WINDOWS : charset);
         } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
             return Optional.empty();
         }

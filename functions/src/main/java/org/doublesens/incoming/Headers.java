@@ -17,10 +17,11 @@ final class Headers {
     private static final Pattern MESSAGE_ID = Pattern.compile("<[^<>\\s]{1,300}>");
 
     private static final List<String> BULK = List.of("bulk", "junk", "list", "auto_reply");
-    private static final Pattern ABSENCE = Pattern.compile("^(automatic reply|auto(matic)? ?-?(reply|response|answer)|autoreply|"
-            + "out of (the )?office|ooo\\b|reponse automatique|absence du bureau|message d'absence|absent(e)?\\b|"
-            + "en conges?\\b|abwesenheit|undeliver|delivery (status|failure)|mail delivery|non remis|echec de (la )?remise|"
-            + "returned mail|read: |lu : |lu: |not read: |non lu)");
+    private static final Pattern ABSENCE =
+            Pattern.compile("^(automatic reply|auto(matic)? ?-?(reply|response|answer)|autoreply|"
+                    + "out of (the )?office|ooo\\b|reponse automatique|absence du bureau|message d'absence|absent(e)?\\b|"
+                    + "en conges?\\b|abwesenheit|undeliver|delivery (status|failure)|mail delivery|non remis|echec de (la )?remise|"
+                    + "returned mail|read: |lu : |lu: |not read: |non lu)");
 
     private final MimeMessage message;
 
@@ -84,7 +85,7 @@ final class Headers {
     /// RFC 3834, the headers that came before it, and what mail programs call an absence.
     private boolean isMachine() throws MessagingException {
         var submitted = lower("Auto-Submitted");
-        return !submitted.isEmpty() && !submitted.startsWith("no")
+        return (!submitted.isEmpty() && !submitted.startsWith("no"))
                 || BULK.contains(lower("Precedence"))
                 || has("X-Autoreply")
                 || has("X-Autorespond")

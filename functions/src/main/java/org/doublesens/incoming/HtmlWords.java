@@ -18,9 +18,10 @@ final class HtmlWords {
             + " #composer_signature, [data-marker=__QUOTED_TEXT__], [data-marker=__SIG_PRE__]";
 
     /// What these open goes on to the end of the mail.
-    private static final String BEGINS_THE_QUOTE = "#divRplyFwdMsg, #appendonsend, #mail-editor-reference-message-container,"
-            + " hr#zwchr, #reply-intro, div[style*=border-top:solid #E1E1E1], div[style*=border-top:solid #B5C4DF],"
-            + " div[style*=border-top: solid #E1E1E1], div[style*=border-top: solid #B5C4DF]";
+    private static final String BEGINS_THE_QUOTE =
+            "#divRplyFwdMsg, #appendonsend, #mail-editor-reference-message-container,"
+                    + " hr#zwchr, #reply-intro, div[style*=border-top:solid #E1E1E1], div[style*=border-top:solid #B5C4DF],"
+                    + " div[style*=border-top: solid #E1E1E1], div[style*=border-top: solid #B5C4DF]";
 
     private HtmlWords() {}
 

@@ -31,7 +31,7 @@ public final class IncomingReader {
         var headers = new Headers(message);
         var body = Body.of(message);
         return new Incoming(
-                headers.nature(),
+                body.isReaction() ? Incoming.Nature.MACHINE : headers.nature(),
                 headers.from(),
                 headers.messageId(),
                 headers.references(),

@@ -8,12 +8,14 @@ import java.util.regex.Pattern;
 final class Marks {
     private static final Pattern OUT_OF_FIVE =
             Pattern.compile("(?i)(?<![\\d/.,])(\\d)\\s?(?:/|sur|out of)\\s?(?:5|cinq|five)(?![\\d.,]\\d|\\d|/)");
-    private static final Pattern STARS = Pattern.compile("^[\\s*_-]{0,3}(\u2605{1,5}|(?:\u2b50\ufe0f?){1,5})\u2606{0,4}");
-    private static final Pattern ALONE = Pattern.compile("(?iu)^\\s*(?:(?:ma |my )?(?:note|mark|rating|score)\\s?:?\\s*)?"
-            + "([1-5]|un|deux|trois|quatre|cinq|one|two|three|four|five)\\s*(?:$|\\R|[!:;\u2013\u2014-]|[.,](?!\\d)|\\((?=\\D)|"
-            + "(?:\u00e9toiles?|stars?)\\b|(?=\\s?(?:super|tr\u00e8s|tres|bien|top|g\u00e9nial|genial|merci|parfait|excellent|utile|bon|bonne|"
-            + "bel|belle|chouette|int\u00e9ressant|interessant|good|great|very|really|thanks|nice|useful|perfect|awesome|j'ai|je|i|c'\u00e9tait|"
-            + "c'etait|it was|loved|car|because|parce)\\b))");
+    private static final Pattern STARS =
+            Pattern.compile("^[\\s*_-]{0,3}(\u2605{1,5}|(?:\u2b50\ufe0f?){1,5})\u2606{0,4}");
+    private static final Pattern ALONE =
+            Pattern.compile("(?iu)^\\s*(?:(?:ma |my )?(?:note|mark|rating|score)\\s?:?\\s*)?"
+                    + "([1-5]|un|deux|trois|quatre|cinq|one|two|three|four|five)\\s*(?:$|\\R|[!:;\u2013\u2014-]|[.,](?!\\d)|\\((?=\\D)|"
+                    + "(?:\u00e9toiles?|stars?)\\b|(?=\\s?(?:super|tr\u00e8s|tres|bien|top|g\u00e9nial|genial|merci|parfait|excellent|utile|bon|bonne|"
+                    + "bel|belle|chouette|int\u00e9ressant|interessant|good|great|very|really|thanks|nice|useful|perfect|awesome|j'ai|je|i|c'\u00e9tait|"
+                    + "c'etait|it was|loved|car|because|parce)\\b))");
 
     private Marks() {}
 
@@ -52,7 +54,9 @@ final class Marks {
 
     private static String withoutGreeting(String text) {
         return text.strip()
-                .replaceFirst("(?iu)^(bonjour|bonsoir|salut|hello|hi|hey|coucou)( [\\p{L}'\u2019-]+){0,3}\\s*[,!.\\n]\\s*", "");
+                .replaceFirst(
+                        "(?iu)^(bonjour|bonsoir|salut|hello|hi|hey|coucou)( [\\p{L}'\u2019-]+){0,3}\\s*[,!.\\n]\\s*",
+                        "");
     }
 
     private static int count(String stars) {

@@ -17,7 +17,8 @@ final class OwnWords {
                     + "mail original|e-?mail original|original e-?mail|courriel original|forwarded message|"
                     + "reply message|message precedent)\\b.{0,40}$");
     private static final Pattern RULE = Pattern.compile("^_{10,}$");
-    private static final Pattern ORANGE = Pattern.compile("^> ?message du \\d.{0,40}$|^message du \\d\\d/\\d\\d/.{0,30}$");
+    private static final Pattern ORANGE =
+            Pattern.compile("^> ?message du \\d.{0,40}$|^message du \\d\\d/\\d\\d/.{0,30}$");
     private static final Pattern FIELD = Pattern.compile(
             "^\\*?(de|from|envoye|sent|date|a|to|pour|objet|subject|cc|copie|repondre a|reply-to)\\*? ?:\\*? ?\\S.*");
     private static final Pattern FIRST_FIELD =
@@ -25,22 +26,27 @@ final class OwnWords {
     private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2} ?[:h] ?\\d{2}\\b");
     private static final Pattern DIGIT = Pattern.compile("\\d");
 
-    private static final Pattern SENT_FROM = Pattern.compile("^(envoye|sent|telecharge|obtene[zr]|get|provenance|from my)\\b.{0,12}?"
-            + "\\b(de|depuis|a partir|avec|via|from|with|outlook|courrier|my)\\b.{0,90}$");
-    private static final Pattern DEVICE = Pattern.compile("iphone|ipad|android|outlook|mobile|samsung|galaxy|huawei|xiaomi|"
-            + "smartphone|telephone|phone|yahoo|gmail|orange|sfr|free|bouygues|mail|courrier|proton|blackberry|tablet|windows");
-    private static final Pattern DISCLAIMER = Pattern.compile("^(ce (message|courriel|mail|courrier)\\b.{0,30}\\b(et|est|peut|contient)\\b|"
-            + "this (e-?mail|message|communication)\\b.{0,30}\\b(and|is|may|contains)\\b|l'integrite de ce message|avant d'imprimer|"
-            + "pensez a l'environnement|please consider the environment|avis de confidentialite|confidentiality notice|"
-            + "disclaimer\\b|caution: ?external|attention ?: ?(mail|message|courriel) externe)");
-    private static final Pattern SIGN_OFF = Pattern.compile("^((bien |tres )?(cordialement|amicalement|sincerement)|cdlt|cdt|crdlt|"
-            + "bien a (vous|toi)|a bientot|a plus( tard)?|a\\+|(bonne|belle|excellente) (journee|soiree|semaine|fin de journee)|"
-            + "(mes |sinceres |meilleures |cordiales ){0,3}salutations( distinguees)?|bises|(best|kind|warm|warmest)( regards| wishes)?|regards|"
-            + "cheers|sincerely|yours( sincerely| truly)?|have a (nice|good|great) (day|evening|week-?end)|"
-            + "merci( beaucoup| d'avance| par avance)?|(many )?thanks( a lot| in advance)?|thank you)"
-            + "( [\\p{L}'-]+){0,3}$");
-    private static final Pattern GREETING = Pattern.compile("^(bonjour|bonsoir|salut|coucou|hello|hi|hey|dear|cher|chere|good (morning|afternoon|evening))"
-            + "( [\\p{L}'-]+){0,4}$");
+    private static final Pattern SENT_FROM =
+            Pattern.compile("^(envoye|sent|telecharge|obtene[zr]|get|provenance|from my)\\b.{0,12}?"
+                    + "\\b(de|depuis|a partir|avec|via|from|with|outlook|courrier|my)\\b.{0,90}$");
+    private static final Pattern DEVICE = Pattern.compile(
+            "iphone|ipad|android|outlook|mobile|samsung|galaxy|huawei|xiaomi|"
+                    + "smartphone|telephone|phone|yahoo|gmail|orange|sfr|free|bouygues|mail|courrier|proton|blackberry|tablet|windows");
+    private static final Pattern DISCLAIMER =
+            Pattern.compile("^(ce (message|courriel|mail|courrier)\\b.{0,30}\\b(et|est|peut|contient)\\b|"
+                    + "this (e-?mail|message|communication)\\b.{0,30}\\b(and|is|may|contains)\\b|l'integrite de ce message|avant d'imprimer|"
+                    + "pensez a l'environnement|please consider the environment|avis de confidentialite|confidentiality notice|"
+                    + "disclaimer\\b|caution: ?external|attention ?: ?(mail|message|courriel) externe)");
+    private static final Pattern SIGN_OFF =
+            Pattern.compile("^((bien |tres )?(cordialement|amicalement|sincerement)|cdlt|cdt|crdlt|"
+                    + "bien a (vous|toi)|a bientot|a plus( tard)?|a\\+|(bonne|belle|excellente) (journee|soiree|semaine|fin de journee)|"
+                    + "(mes |sinceres |meilleures |cordiales ){0,3}salutations( distinguees)?|bises|(best|kind|warm|warmest)( regards| wishes)?|regards|"
+                    + "cheers|sincerely|yours( sincerely| truly)?|have a (nice|good|great) (day|evening|week-?end)|"
+                    + "merci( beaucoup| d'avance| par avance)?|(many )?thanks( a lot| in advance)?|thank you)"
+                    + "( [\\p{L}'-]+){0,3}$");
+    private static final Pattern GREETING = Pattern.compile(
+            "^(bonjour|bonsoir|salut|coucou|hello|hi|hey|dear|cher|chere|good (morning|afternoon|evening))"
+                    + "( [\\p{L}'-]+){0,4}$");
     private static final Set<String> HANDS = Set.of("--", "-- ", "—", "__", "___");
 
     private OwnWords() {}
@@ -52,7 +58,9 @@ final class OwnWords {
     }
 
     private static List<String> lines(String text) {
-        var cut = text.substring(0, Math.min(LONGEST, text.length())).replace('\u00a0', ' ').replace('\u0000', ' ');
+        var cut = text.substring(0, Math.min(LONGEST, text.length()))
+                .replace('\u00a0', ' ')
+                .replace('\u0000', ' ');
         return Plain.visible(cut).lines().limit(MOST_LINES).map(String::strip).toList();
     }
 
@@ -107,9 +115,15 @@ final class OwnWords {
     }
 
     private static boolean isAttribution(String said) {
-        var ends = said.endsWith("wrote:") || said.endsWith("wrote :") || said.endsWith("ecrit :") || said.endsWith("ecrit:");
+        var ends = said.endsWith("wrote:")
+                || said.endsWith("wrote :")
+                || said.endsWith("ecrit :")
+                || said.endsWith("ecrit:");
         if (ends) {
-            return said.startsWith("le ") || said.startsWith("on ") || said.contains("@") || DIGIT.matcher(said).find();
+            return said.startsWith("le ")
+                    || said.startsWith("on ")
+                    || said.contains("@")
+                    || DIGIT.matcher(said).find();
         }
         return said.endsWith(":") && said.contains("@") && CLOCK.matcher(said).find();
     }
@@ -168,7 +182,7 @@ final class OwnWords {
     }
 
     private static boolean isAddedByTheProgram(String plain) {
-        return SENT_FROM.matcher(plain).matches() && DEVICE.matcher(plain).find()
+        return (SENT_FROM.matcher(plain).matches() && DEVICE.matcher(plain).find())
                 || DISCLAIMER.matcher(plain).lookingAt();
     }
 

@@ -14,31 +14,51 @@ import org.doublesens.program.Language;
 record PauseWords(Language language, LocalDate today) {
     private static final int MOST_WORDS = 18;
     private static final Pattern PAUSE = Pattern.compile("\\bpause\\b");
-    private static final Pattern ANOTHER_PAUSE = Pattern.compile("\\b(pas|ne|no|not|don't|sans|without|fin|finie?|terminee?|over|end|ended|annul\\w+|"
-            + "cancel\\w*|cafe|coffee|apres|after|pendant|during|dejeuner|lunch|reprend\\w*|resume)\\b");
-    private static final Pattern LENGTH = Pattern.compile("\\b(\\d{1,3}|une?|an?|deux|two|trois|three|quatre|four|cinq|five|six|sept|seven|huit|eight|"
-            + "dix|ten|quinze|fifteen) (jours?|days?|semaines?|weeks?|mois|months?|quinzaine)\\b");
+    private static final Pattern ANOTHER_PAUSE =
+            Pattern.compile("\\b(pas|ne|no|not|don't|sans|without|fin|finie?|terminee?|over|end|ended|annul\\w+|"
+                    + "cancel\\w*|cafe|coffee|apres|after|pendant|during|dejeuner|lunch|reprend\\w*|resume)\\b");
+    private static final Pattern LENGTH = Pattern.compile(
+            "\\b(\\d{1,3}|une?|an?|deux|two|trois|three|quatre|four|cinq|five|six|sept|seven|huit|eight|"
+                    + "dix|ten|quinze|fifteen) (jours?|days?|semaines?|weeks?|mois|months?|quinzaine)\\b");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern SLASHES = Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}|\\d{2}))?\\b");
-    private static final String MONTH = "(janvier|january|jan|fevrier|fevr|february|feb|mars|march|mar|avril|avr|april|apr|mai|may|juin|june|jun|"
-            + "juillet|juil|july|jul|aout|august|aug|septembre|september|sept|sep|octobre|october|oct|novembre|november|nov|"
-            + "decembre|december|dec)\\.?";
+    private static final String MONTH =
+            "(janvier|january|jan|fevrier|fevr|february|feb|mars|march|mar|avril|avr|april|apr|mai|may|juin|june|jun|"
+                    + "juillet|juil|july|jul|aout|august|aug|septembre|september|sept|sep|octobre|october|oct|novembre|november|nov|"
+                    + "decembre|december|dec)\\.?";
     private static final Pattern DAY_MONTH =
             Pattern.compile("\\b(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?" + MONTH + "(?:,? (\\d{4}))?\\b");
     private static final Pattern MONTH_DAY =
             Pattern.compile("\\b" + MONTH + " (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
-            Map.entry("un", 1), Map.entry("une", 1), Map.entry("a", 1), Map.entry("an", 1),
-            Map.entry("deux", 2), Map.entry("two", 2), Map.entry("trois", 3), Map.entry("three", 3),
-            Map.entry("quatre", 4), Map.entry("four", 4), Map.entry("cinq", 5), Map.entry("five", 5),
-            Map.entry("six", 6), Map.entry("sept", 7), Map.entry("seven", 7), Map.entry("huit", 8),
-            Map.entry("eight", 8), Map.entry("dix", 10), Map.entry("ten", 10), Map.entry("quinze", 15),
+            Map.entry("un", 1),
+            Map.entry("une", 1),
+            Map.entry("a", 1),
+            Map.entry("an", 1),
+            Map.entry("deux", 2),
+            Map.entry("two", 2),
+            Map.entry("trois", 3),
+            Map.entry("three", 3),
+            Map.entry("quatre", 4),
+            Map.entry("four", 4),
+            Map.entry("cinq", 5),
+            Map.entry("five", 5),
+            Map.entry("six", 6),
+            Map.entry("sept", 7),
+            Map.entry("seven", 7),
+            Map.entry("huit", 8),
+            Map.entry("eight", 8),
+            Map.entry("dix", 10),
+            Map.entry("ten", 10),
+            Map.entry("quinze", 15),
             Map.entry("fifteen", 15));
     private static final List<String> MONTHS = List.of(
             "jan", "fe", "mar", "a[vp]r", "ma[iy]", "jui?n", "juil?|jul", "aou|aug", "sep", "oct", "nov", "dec");
 
     Optional<Said> find(String spoken) {
-        if (!PAUSE.matcher(spoken).find() || Plain.count(spoken) > MOST_WORDS || ANOTHER_PAUSE.matcher(spoken).find()) {
+        if (!PAUSE.matcher(spoken).find()
+                || Plain.count(spoken) > MOST_WORDS
+                || ANOTHER_PAUSE.matcher(spoken).find()) {
             return Optional.empty();
         }
         return Optional.of(day(spoken).<Said>map(Said.PauseUntil::new).orElseGet(Said.PauseSomehow::new));

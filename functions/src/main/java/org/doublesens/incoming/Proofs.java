@@ -26,7 +26,10 @@ public record Proofs(Set<String> domains) {
         if (results.isEmpty() || results.getFirst().length() > LONGEST) {
             return NONE;
         }
-        var parts = results.getFirst().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ").split(";", -1);
+        var parts = results.getFirst()
+                .toLowerCase(Locale.ROOT)
+                .replaceAll("\\s+", " ")
+                .split(";", -1);
         if (!parts[0].strip().split(" ", 2)[0].equals(US)) {
             return NONE;
         }

@@ -29,42 +29,49 @@ public record Understanding(Question.About about, Language language, LocalDate t
             + "quitter|leave|(i (want|would like|wish) to )?leave (the |this )?program(me)?|i (want|would like|wish) to (leave|unsubscribe|stop)|"
             + "remove me|j'arrete|i quit)");
 
-    private static final Pattern YES = Pattern.compile("^(oui|ouais|yes|yep|yeah|ok|okay|d'accord|dac|entendu|volontiers|bien sur|"
-            + "of course|sure|certainly|absolutely|absolument|tout a fait|avec (grand )?plaisir|with pleasure|parfait|perfect|"
-            + "ca marche|ca me va|c'est (bon|ok|parfait)|je m'engage|je signe|je participe|i pledge|i agree|agreed|i'm in|count me in|"
-            + "je confirme|i confirm|confirmed|je le promets|\\ud83d\\udc4d|\u2705|\u2714)(?= |$)");
+    private static final Pattern YES =
+            Pattern.compile("^(oui|ouais|yes|yep|yeah|ok|okay|d'accord|dac|entendu|volontiers|bien sur|"
+                    + "of course|sure|certainly|absolutely|absolument|tout a fait|avec (grand )?plaisir|with pleasure|parfait|perfect|"
+                    + "ca marche|ca me va|c'est (bon|ok|parfait)|je m'engage|je signe|je participe|i pledge|i agree|agreed|i'm in|count me in|"
+                    + "je confirme|i confirm|confirmed|je le promets|\\ud83d\\udc4d|\u2705|\u2714)(?= |$)");
     private static final Pattern NO = Pattern.compile("^(non|no|nope|nan|pas cette fois|not this time)(?= |$)");
-    private static final Pattern DOUBT = Pattern.compile("\\b(non|no|not|pas|ne|n'[a-z]+|don't|can't|cannot|jamais|never|mais|but|si|if|sauf|"
-            + "except|unless|however|cependant|peut|peut-etre|maybe|perhaps|plus tard|later|stop|quand|when|demain|tomorrow|attendre|wait|"
-            + "pourquoi|why|hesite|hesitate|sure)\\b");
-    private static final Pattern THANKS = Pattern.compile("^(ok |d'accord |super |tres bien |parfait |great |good |bien recu |well received ){0,3}"
-            + "(merci|thanks|thank you|super|genial|great|parfait|bien recu|c'est note|noted|pas de (probleme|souci)|no (problem|worries)|"
-            + "\\ud83d\\ude4f)( beaucoup| bien| a vous| a tous| pour tout| pour l'info(rmation)?| d'avance| a lot| so much| very much|"
-            + " for the (info|information|reminder)| pour le rappel| merci| thanks){0,3}$");
+    private static final Pattern DOUBT =
+            Pattern.compile("\\b(non|no|not|pas|ne|n'[a-z]+|don't|can't|cannot|jamais|never|mais|but|si|if|sauf|"
+                    + "except|unless|however|cependant|peut|peut-etre|maybe|perhaps|plus tard|later|stop|quand|when|demain|tomorrow|attendre|wait|"
+                    + "pourquoi|why|hesite|hesitate|sure)\\b");
+    private static final Pattern THANKS =
+            Pattern.compile("^(ok |d'accord |super |tres bien |parfait |great |good |bien recu |well received ){0,3}"
+                    + "(merci|thanks|thank you|super|genial|great|parfait|bien recu|c'est note|noted|pas de (probleme|souci)|no (problem|worries)|"
+                    + "\\ud83d\\ude4f)( beaucoup| bien| a vous| a tous| pour tout| pour l'info(rmation)?| d'avance| a lot| so much| very much|"
+                    + " for the (info|information|reminder)| pour le rappel| merci| thanks){0,3}$");
 
-    private static final Pattern MOVE = Pattern.compile("\\b(deplac(er|ez|e|ons)|decal(er|ez|e|ons)|report(er|ez|ons)|repouss(er|ez|ons)|"
-            + "reprogrammer|replanifier|avancer|move|reschedule|postpone|shift|autre (creneau|heure|horaire|date|jour|moment)|"
-            + "(other|another|different) (slot|time|date|day|hour)|indisponible|(pas|plus) (dispo|disponible|libre)|not (free|available)|"
-            + "unavailable|ne (peux|pourrai|pourrais|suis) (pas|plus)|(peux|pourrai|suis) pas|can't|cannot|can not|won't be able|"
-            + "empech(e|ee|ement)|annul(er|ez|e|ons)|cancel)\\b");
+    private static final Pattern MOVE =
+            Pattern.compile("\\b(deplac(er|ez|e|ons)|decal(er|ez|e|ons)|report(er|ez|ons)|repouss(er|ez|ons)|"
+                    + "reprogrammer|replanifier|avancer|move|reschedule|postpone|shift|autre (creneau|heure|horaire|date|jour|moment)|"
+                    + "(other|another|different) (slot|time|date|day|hour)|indisponible|(pas|plus) (dispo|disponible|libre)|not (free|available)|"
+                    + "unavailable|ne (peux|pourrai|pourrais|suis) (pas|plus)|(peux|pourrai|suis) pas|can't|cannot|can not|won't be able|"
+                    + "empech(e|ee|ement)|annul(er|ez|e|ons)|cancel)\\b");
     private static final Pattern DO_NOT_MOVE = Pattern.compile(
             "\\b(ne (pas )?(deplac|decal|report|annul|chang)|inutile|pas besoin|surtout pas|don't (move|change|cancel)|do not (move|change|cancel)|no need)");
 
-    private static final Pattern MOVED = Pattern.compile(
-            "\\b(reportee?s?|deplacee?s?|decalee?s?|repoussee?s?|moved|rescheduled|postponed)\\b");
-    private static final Pattern MY_SIDE = Pattern.compile("\\b(je n'ai pas pu|j'ai pas pu|je ne pouvais pas|j'ai (du annuler|annule|oublie|eu un empechement)|"
-            + "i could not|i couldn't|i was (not able|unable)|i (had to cancel|cancelled|canceled|forgot|missed it)|de ma faute|my fault)\\b");
-    private static final Pattern THEIR_SIDE = Pattern.compile("\\b(l'autre|il|elle|mon binome|ma binome|iel|on) (n'a|a) pas pu\\b|"
-            + "\\b(he|she|they|my partner|the other) (could not|couldn't|was not able|were not able|did not (come|show)|didn't (come|show))|"
-            + "\\bn'est pas venue?\\b|\\bno[- ]show\\b");
+    private static final Pattern MOVED =
+            Pattern.compile("\\b(reportee?s?|deplacee?s?|decalee?s?|repoussee?s?|moved|rescheduled|postponed)\\b");
+    private static final Pattern MY_SIDE = Pattern.compile(
+            "\\b(je n'ai pas pu|j'ai pas pu|je ne pouvais pas|j'ai (du annuler|annule|oublie|eu un empechement)|"
+                    + "i could not|i couldn't|i was (not able|unable)|i (had to cancel|cancelled|canceled|forgot|missed it)|de ma faute|my fault)\\b");
+    private static final Pattern THEIR_SIDE =
+            Pattern.compile("\\b(l'autre|il|elle|mon binome|ma binome|iel|on) (n'a|a) pas pu\\b|"
+                    + "\\b(he|she|they|my partner|the other) (could not|couldn't|was not able|were not able|did not (come|show)|didn't (come|show))|"
+                    + "\\bn'est pas venue?\\b|\\bno[- ]show\\b");
     private static final Pattern WORK = Pattern.compile(
             "\\b(urgence|imprevu)( au| de| du)? (travail|boulot|client|service)|\\bwork came up\\b|\\bwork emergency\\b");
 
     private static final Pattern WEEKLY = Pattern.compile(
             "^(oui )?(chaque|toutes les|tous les) (semaines?|jours?)|^(yes )?(every (week|day)|weekly|daily)|^(oui )?(tres )?souvent$|^(yes )?often$");
-    private static final Pattern SOMETIMES =
-            Pattern.compile("^(oui )?(parfois|de temps en temps|un peu|rarement|quelquefois)$|^(yes )?(sometimes|a little|now and then|rarely|from time to time)$");
-    private static final Pattern NEVER = Pattern.compile("^(non|no|jamais|never|plus du tout|pas vraiment|not really|not at all|pas du tout)$");
+    private static final Pattern SOMETIMES = Pattern.compile(
+            "^(oui )?(parfois|de temps en temps|un peu|rarement|quelquefois)$|^(yes )?(sometimes|a little|now and then|rarely|from time to time)$");
+    private static final Pattern NEVER =
+            Pattern.compile("^(non|no|jamais|never|plus du tout|pas vraiment|not really|not at all|pas du tout)$");
 
     private static final int SHORT = 8;
     private static final int PASSING = 25;
@@ -75,13 +82,18 @@ public record Understanding(Question.About about, Language language, LocalDate t
             return new Said.Nothing();
         }
         var spoken = GREETING.matcher(Plain.of(text)).replaceFirst("").strip();
-        return first(List.of(() -> stop(spoken), () -> new PauseWords(language, today).find(spoken), () -> inContext(text, spoken)))
+        return first(List.of(
+                        () -> stop(spoken),
+                        () -> new PauseWords(language, today).find(spoken),
+                        () -> inContext(text, spoken)))
                 .orElseGet(() -> new Said.Words(text));
     }
 
     private Optional<Said> inContext(String text, String spoken) {
         return switch (about) {
-            case PULSE -> first(List.of(() -> Marks.find(text), () -> notHeld(spoken), () -> yesOrNo(spoken), () -> thanks(spoken)));
+            case PULSE ->
+                first(List.of(
+                        () -> Marks.find(text), () -> notHeld(spoken), () -> yesOrNo(spoken), () -> thanks(spoken)));
             case SESSION -> first(List.of(() -> move(spoken), () -> yesOrNo(spoken), () -> thanks(spoken)));
             case ECHO -> first(List.of(() -> using(spoken), () -> yesOrNo(spoken), () -> thanks(spoken)));
             case SKILLS, PLEDGE, PAIR, PAUSE, KEYNOTE, SURVEY, DIGEST, REVIEW, APPROVAL, CONSOLE, NOTHING ->
@@ -95,7 +107,9 @@ public record Understanding(Question.About about, Language language, LocalDate t
 
     private static Optional<Said> stop(String spoken) {
         var words = Plain.words(POLITE.matcher(spoken).replaceAll(" "));
-        return Plain.count(words) <= SHORT && STOP.matcher(words).matches() ? Optional.of(new Said.Stop()) : Optional.empty();
+        return Plain.count(words) <= SHORT && STOP.matcher(words).matches()
+                ? Optional.of(new Said.Stop())
+                : Optional.empty();
     }
 
     private static Optional<Said> yesOrNo(String spoken) {
@@ -117,10 +131,13 @@ public record Understanding(Question.About about, Language language, LocalDate t
     private static Optional<Said> no(String spoken) {
         var words = Plain.words(POLITE.matcher(spoken).replaceAll(" "));
         var no = NO.matcher(words);
-        if (!no.find() || spoken.contains("?") || THANKS.matcher(Plain.words(spoken)).matches()) {
+        if (!no.find()
+                || spoken.contains("?")
+                || THANKS.matcher(Plain.words(spoken)).matches()) {
             return Optional.empty();
         }
-        return Plain.count(words) <= SHORT && !YES.matcher(words.substring(no.end()).strip()).find()
+        return Plain.count(words) <= SHORT
+                        && !YES.matcher(words.substring(no.end()).strip()).find()
                 ? Optional.of(new Said.No())
                 : Optional.empty();
     }
@@ -147,9 +164,7 @@ public record Understanding(Question.About about, Language language, LocalDate t
         if (WORK.matcher(spoken).find()) {
             return Optional.of(new Said.NotHeld(Pulse.Took.NO_WORK));
         }
-        return MOVED.matcher(spoken).find()
-                ? Optional.of(new Said.NotHeld(Pulse.Took.MOVED))
-                : Optional.empty();
+        return MOVED.matcher(spoken).find() ? Optional.of(new Said.NotHeld(Pulse.Took.MOVED)) : Optional.empty();
     }
 
     private static Optional<Said> using(String spoken) {
@@ -160,7 +175,8 @@ public record Understanding(Question.About about, Language language, LocalDate t
         if (SOMETIMES.matcher(words).find()) {
             return Optional.of(new Said.StillUsing(Survey.StillUsing.SOMETIMES));
         }
-        return NEVER.matcher(Plain.words(POLITE.matcher(spoken).replaceAll(" "))).find()
+        return NEVER.matcher(Plain.words(POLITE.matcher(spoken).replaceAll(" ")))
+                        .find()
                 ? Optional.of(new Said.StillUsing(Survey.StillUsing.NO))
                 : Optional.empty();
     }

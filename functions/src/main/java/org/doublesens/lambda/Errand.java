@@ -5,6 +5,7 @@ import org.doublesens.link.KeyRing;
 import org.doublesens.program.Conductor;
 import org.doublesens.program.Courier;
 import org.doublesens.program.Idempotency;
+import org.doublesens.program.Inbox;
 import org.doublesens.program.OneLook;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Tokens;
@@ -38,6 +39,11 @@ public final class Errand implements Services {
     @Override
     public Courier courier() {
         return services.courier();
+    }
+
+    @Override
+    public Inbox inbox() {
+        return services.inbox();
     }
 
     @Override

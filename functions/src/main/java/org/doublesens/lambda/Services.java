@@ -5,6 +5,7 @@ import org.doublesens.link.KeyRing;
 import org.doublesens.program.Conductor;
 import org.doublesens.program.Courier;
 import org.doublesens.program.Idempotency;
+import org.doublesens.program.Inbox;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Tokens;
 import org.doublesens.program.WorkingDays;
@@ -18,6 +19,8 @@ public interface Services {
     Conductor conductor();
 
     Courier courier();
+
+    Inbox inbox();
 
     InstantSource clock();
 

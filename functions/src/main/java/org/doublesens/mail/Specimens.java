@@ -155,12 +155,14 @@ public record Specimens(LocalDate today, Format format) {
                         new Deed.Rated(4, true),
                         new Deed.Rated(2, false),
                         new Deed.SaidWhy(Pulse.Took.NO_WORK),
-                        new Deed.NoteKept(),
+                        new Deed.NoteKept(false),
+                        new Deed.NoteKept(true),
                         new Deed.Known(),
                         new Deed.TooLate())
                 .map(deed -> new Words.ReplyNoted(pulse, deed, before));
         var others = Stream.of(
                 new Words.ReplyNoted(new Question(Question.About.PLEDGE, ""), new Deed.Pledged(), before),
+                new Words.ReplyNoted(new Question(Question.About.PLEDGE, ""), new Deed.Declined(), before),
                 new Words.ReplyNoted(Question.NONE, new Deed.Paused(today.plusDays(14)), before),
                 new Words.ReplyNoted(
                         new Question(Question.About.ECHO, ""),

@@ -2,12 +2,11 @@ package org.doublesens.outbox;
 
 import com.amazonaws.services.lambda.runtime.Context;
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import org.doublesens.aws.AwsServices;
-import org.doublesens.lambda.Json;
+import org.doublesens.lambda.Notifications;
 import org.doublesens.lambda.Services;
 
 /// The notification topic's door to [HearOfBounces].
@@ -24,8 +23,7 @@ public final class HearOfBouncesHandler implements RequestStreamHandler {
 
     @Override
     public void handleRequest(InputStream input, OutputStream output, Context context) throws IOException {
-        for (var record : Json.read(input, JsonNode.class).path("Records")) {
-            var event = Json.tree(record.path("Sns").path("Message").asText());
+        for (var event : Notifications.read(input)) {
             MailEvent.of(event).addresses().forEach(hearing::stop);
         }
     }

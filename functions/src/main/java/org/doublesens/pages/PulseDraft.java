@@ -13,6 +13,11 @@ public record PulseDraft(String took, String useful, String led, String fit, Str
         return new PulseDraft(met ? "YES" : took, useful, "", fit, "", "NO");
     }
 
+    /// With a sentence that came by reply before.
+    public PulseDraft withNote(String note) {
+        return new PulseDraft(took, useful, led, fit, note, share);
+    }
+
     /// What was noted.
     public static PulseDraft of(Pulse pulse, @Nullable Lesson lesson) {
         var fit = pulse.fit();

@@ -12,12 +12,17 @@ public sealed interface Deed {
 
     record SaidWhy(Pulse.Took took) implements Deed {}
 
-    /// A sentence was kept, unshared; the number is still missing.
-    record NoteKept() implements Deed {}
+    /// A sentence was kept, unshared.
+    ///
+    /// @param answered whether the feedback it belongs to was given before, or its number is still missing
+    record NoteKept(boolean answered) implements Deed {}
 
     record Paused(LocalDate until) implements Deed {}
 
     record Echoed(Survey.StillUsing using) implements Deed {}
+
+    /// A no that changes nothing: whoever says it may come back to it.
+    record Declined() implements Deed {}
 
     /// It was known already; nothing changed.
     record Known() implements Deed {}

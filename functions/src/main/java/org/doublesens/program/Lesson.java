@@ -23,6 +23,10 @@ public record Lesson(
         return Pulse.idOf(session, author);
     }
 
+    public Lesson saying(String words, Share consent) {
+        return new Lesson(session, author, version, skill, words, consent);
+    }
+
     public Lesson withdrawn() {
         return new Lesson(session, author, version, skill, text, Share.NO);
     }

@@ -59,7 +59,8 @@ class CorpusTest {
                 100.0 * right / cases.size());
 
         assertThat(cases).hasSizeGreaterThanOrEqualTo(60);
-        assertThat(cases).allSatisfy(one -> assertThat(one.heard()).as(one.file()).isEqualTo(one.expected()));
+        assertThat(cases)
+                .allSatisfy(one -> assertThat(one.heard()).as(one.file()).isEqualTo(one.expected()));
     }
 
     @Test
@@ -75,13 +76,8 @@ class CorpusTest {
             case Said.StillUsing(var using) -> "StillUsing " + using;
             case Said.PauseUntil(var day) -> "PauseUntil " + day;
             case Said.Words(var text) -> "Words: " + text;
-            case Said.Yes _,
-                    Said.No _,
-                    Said.Stop _,
-                    Said.PauseSomehow _,
-                    Said.Move _,
-                    Said.Thanks _,
-                    Said.Nothing _ -> said.getClass().getSimpleName();
+            case Said.Yes _, Said.No _, Said.Stop _, Said.PauseSomehow _, Said.Move _, Said.Thanks _, Said.Nothing _ ->
+                said.getClass().getSimpleName();
         };
     }
 

@@ -21,8 +21,10 @@ class HostileMailTest {
     @Test
     void tenMegabytesOfAttachmentDoNotHideTheWordsBeforeThem() {
         var photo = Base64.getMimeEncoder().encodeToString(new byte[7_500_000]);
-        var mail = HEAD + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n4/5 super\r\n"
-                + "--b\r\nContent-Type: image/jpeg\r\nContent-Transfer-Encoding: base64\r\n\r\n" + photo + "\r\n--b--\r\n";
+        var mail = HEAD
+                + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n4/5 super\r\n"
+                + "--b\r\nContent-Type: image/jpeg\r\nContent-Transfer-Encoding: base64\r\n\r\n" + photo
+                + "\r\n--b--\r\n";
 
         assertThat(mail.length()).isGreaterThan(10_000_000);
         assertThat(read(mail).ownWords()).isEqualTo("4/5 super");
@@ -48,7 +50,8 @@ class HostileMailTest {
 
     @Test
     void nulsInPlainTextAreSpaces() {
-        assertThat(read(HEAD + "Content-Type: text/plain\r\n\r\n\u0000\u0000oui\u0000\r\n\u0000").ownWords())
+        assertThat(read(HEAD + "Content-Type: text/plain\r\n\r\n\u0000\u0000oui\u0000\r\n\u0000")
+                        .ownWords())
                 .isEqualTo("oui");
     }
 
@@ -80,12 +83,14 @@ class HostileMailTest {
 
     @Test
     void aHeaderSmuggledIntoTheSubjectStaysASubject() {
-        var mail = read("From: lina@example.org\r\nSubject: =?utf-8?Q?x=0D=0AAuto-Submitted:_no=0D=0ABcc:_all@example.org?=\r\n\r\noui\r\n");
+        var mail = read(
+                "From: lina@example.org\r\nSubject: =?utf-8?Q?x=0D=0AAuto-Submitted:_no=0D=0ABcc:_all@example.org?=\r\n\r\noui\r\n");
 
         var answered = new org.doublesens.program.Correspondence(mail.subject(), mail.references());
 
         assertThat(answered.subject()).doesNotContain("\r", "\n").contains("Bcc: all@example.org");
-        assertThat(new org.doublesens.program.Correspondence("", List.of("<a@b>\r\nBcc: x", "<a b@c>", "<ok@c>")).references())
+        assertThat(new org.doublesens.program.Correspondence("", List.of("<a@b>\r\nBcc: x", "<a b@c>", "<ok@c>"))
+                        .references())
                 .containsExactly("<ok@c>");
     }
 
@@ -93,8 +98,9 @@ class HostileMailTest {
     void aBoundaryThatNeverComesOrComesInTheTextHidesNothingAndBreaksNothing() {
         var never = read(HEAD + "Content-Type: multipart/alternative; boundary=\"never\"\r\n\r\nstop\r\n");
         var missing = read(HEAD + "Content-Type: multipart/alternative\r\n\r\nstop\r\n");
-        var inside = read(HEAD + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n"
-                + "oui\r\n--bogus\r\n--b--\r\nstop\r\n");
+        var inside =
+                read(HEAD + "Content-Type: multipart/mixed; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain\r\n\r\n"
+                        + "oui\r\n--bogus\r\n--b--\r\nstop\r\n");
 
         assertThat(never.ownWords()).isNotEqualTo("stop");
         assertThat(missing.ownWords()).isNotEqualTo("stop");
@@ -134,7 +140,8 @@ class HostileMailTest {
     @Test
     void anythingAtAllIsRead() {
         var chance = new Random(7);
-        var whole = (HEAD + "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n"
+        var whole = (HEAD
+                        + "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain; charset=utf-8\r\n"
                         + "Content-Transfer-Encoding: quoted-printable\r\n\r\n4=2F5 tr=C3=A8s bien\r\n--b\r\nContent-Type: text/calendar; method=REPLY\r\n\r\n"
                         + "BEGIN:VCALENDAR\r\nMETHOD:REPLY\r\nBEGIN:VEVENT\r\nUID:1\r\nATTENDEE;PARTSTAT=DECLINED:mailto:a@b.c\r\nEND:VEVENT\r\n"
                         + "END:VCALENDAR\r\n--b--\r\n")

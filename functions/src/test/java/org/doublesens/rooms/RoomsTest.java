@@ -31,7 +31,8 @@ final class RoomsTest {
     private static final List<String> STAGES =
             List.of("intake", "awareness", "pairing", "exchanges", "roleswap", "sharing", "privacy", "outbox");
 
-    private static final List<String> CRAFTS = List.of("mail", "calendar", "link", "pages", "figures", "matching");
+    private static final List<String> CRAFTS =
+            List.of("mail", "calendar", "link", "pages", "figures", "matching", "incoming");
 
     private static final DescribedPredicate<JavaClass> DOORS =
             DescribedPredicate.describe("a door", type -> isDoor(type.getSimpleName()) || isDoor(outerName(type)));
@@ -53,7 +54,7 @@ final class RoomsTest {
             noClasses()
                     .that(resideInAPackage(room(craft)))
                     .should()
-                    .dependOnClassesThat(resideInAnyPackage(rooms(STAGES, "gates", "api", "aws")))
+                    .dependOnClassesThat(resideInAnyPackage(rooms(STAGES, "gates", "api", "replies", "aws")))
                     .check(HOUSE);
         }
     }
@@ -70,7 +71,7 @@ final class RoomsTest {
                     .that(resideInAPackage(room(stage)))
                     .and(DescribedPredicate.not(DOORS))
                     .should()
-                    .dependOnClassesThat(resideInAnyPackage(rooms(others, "gates", "api", "aws")))
+                    .dependOnClassesThat(resideInAnyPackage(rooms(others, "gates", "api", "replies", "aws")))
                     .check(HOUSE);
         }
     }

@@ -54,7 +54,8 @@ final class PulseDesk implements Desk {
         if (meeting.session().starts().isAfter(clock.instant())) {
             return Reply.notice(Page.Notice.Kind.NOT_YET);
         }
-        var tapped = PulseDraft.tapped(query.text("took"), query.text("useful"), query.text("fit"));
+        var tapped = PulseDraft.tapped(query.text("took"), query.text("useful"), query.text("fit"))
+                .withNote(note(visit));
         return Reply.page(page(visit, meeting, tapped, Faults.NONE, Outcome.ASKED));
     }
 
@@ -105,6 +106,12 @@ final class PulseDesk implements Desk {
 
     private Optional<Pulse> pulse(Visit visit) {
         return store.find(visit.cohortId(), Pulse.class, Pulse.idOf(visit.subject(), visit.id()));
+    }
+
+    private String note(Visit visit) {
+        return store.find(visit.cohortId(), Lesson.class, Pulse.idOf(visit.subject(), visit.id()))
+                .map(Lesson::text)
+                .orElse("");
     }
 
     private Page noted(Visit visit, Doorstep.Meeting meeting, Outcome outcome) {

@@ -27,6 +27,7 @@ import org.doublesens.program.CohortId;
 import org.doublesens.program.Conductor;
 import org.doublesens.program.Courier;
 import org.doublesens.program.Idempotency;
+import org.doublesens.program.Inbox;
 import org.doublesens.program.MemoryIdempotency;
 import org.doublesens.program.MemoryStore;
 import org.doublesens.program.ProgramStore;
@@ -159,6 +160,11 @@ final class Office implements Services, Conductor {
     @Override
     public void resume(String token) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Inbox inbox() {
+        throw new UnsupportedOperationException("nobody reads mail here");
     }
 
     @Override

@@ -36,6 +36,7 @@ import org.doublesens.program.Digest;
 import org.doublesens.program.Gate;
 import org.doublesens.program.HalfDay;
 import org.doublesens.program.Idempotency;
+import org.doublesens.program.Inbox;
 import org.doublesens.program.Intake;
 import org.doublesens.program.Keynote;
 import org.doublesens.program.Language;
@@ -390,6 +391,11 @@ final class House implements Services {
     @Override
     public Idempotency idempotency() {
         throw new UnsupportedOperationException("a page keeps no keys");
+    }
+
+    @Override
+    public Inbox inbox() {
+        throw new UnsupportedOperationException("nobody reads mail here");
     }
 
     @Override

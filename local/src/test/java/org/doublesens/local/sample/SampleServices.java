@@ -9,6 +9,7 @@ import org.doublesens.link.KeyRing;
 import org.doublesens.program.Conductor;
 import org.doublesens.program.Courier;
 import org.doublesens.program.Idempotency;
+import org.doublesens.program.Inbox;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Tokens;
 import org.doublesens.program.WorkingDays;
@@ -66,6 +67,11 @@ public record SampleServices(Map<String, String> environment, InstantSource cloc
     @Override
     public Conductor conductor() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Inbox inbox() {
+        throw new UnsupportedOperationException("nobody reads mail here");
     }
 
     @Override
