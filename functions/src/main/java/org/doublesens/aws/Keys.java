@@ -12,6 +12,7 @@ import org.doublesens.program.Digest;
 import org.doublesens.program.Entry;
 import org.doublesens.program.FlashRequest;
 import org.doublesens.program.Gate;
+import org.doublesens.program.Heritage;
 import org.doublesens.program.Keynote;
 import org.doublesens.program.Lesson;
 import org.doublesens.program.Letter;
@@ -56,6 +57,7 @@ public final class Keys {
             Map.entry(Digest.class, "DIGEST#"),
             Map.entry(Audit.class, "AUDIT#"),
             Map.entry(FlashRequest.class, "FLASH#"),
+            Map.entry(Heritage.class, "HERITAGE#"),
             Map.entry(Letter.class, "LETTER#"),
             Map.entry(Mailbag.class, "MAILBAG#"));
 

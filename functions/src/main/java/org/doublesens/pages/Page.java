@@ -13,6 +13,7 @@ import org.doublesens.program.Language;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Session;
+import org.doublesens.program.Skill;
 import org.doublesens.program.SkillMap;
 import org.doublesens.program.Survey;
 import org.doublesens.program.WayOut;
@@ -62,7 +63,10 @@ public sealed interface Page {
     }
 
     /// The intake form, and what was noted.
-    record Skills(Cohort cohort, Participant person, SkillsDraft draft, Faults faults, Outcome outcome)
+    ///
+    /// @param asked what colleagues asked for at the end of the edition before, the most wanted first
+    record Skills(
+            Cohort cohort, Participant person, SkillsDraft draft, Faults faults, List<Skill> asked, Outcome outcome)
             implements Page {}
 
     /// What the person said in the intake, once it can no longer be changed.

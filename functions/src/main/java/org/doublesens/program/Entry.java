@@ -8,6 +8,7 @@ public sealed interface Entry
                 Digest,
                 FlashRequest,
                 Gate,
+                Heritage,
                 Keynote,
                 Lesson,
                 Letter,

@@ -21,6 +21,7 @@ public final class Versions {
             case Audit it -> it;
             case FlashRequest it -> it;
             case Gate it -> it;
+            case Heritage it -> it;
             case MatchingRun it -> it.at(version);
             case Met it -> it;
             case Pulse it -> it;

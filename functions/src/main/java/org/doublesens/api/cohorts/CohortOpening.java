@@ -10,6 +10,7 @@ import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Conductor;
+import org.doublesens.program.Entry;
 import org.doublesens.program.Hours;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Problem;
@@ -49,7 +50,12 @@ final class CohortOpening {
     /// @param seed         names the request: two requests with the same one open one cohort
     /// @param organisation whose cohort it becomes
     Opening open(JsonNode body, String seed, String organisation) {
-        var mistakes = new Mistakes();
+        return open(body, seed, organisation, new Mistakes(), List.of());
+    }
+
+    /// @param mistakes what is wrong so far
+    /// @param alongside what is kept with the cohort
+    Opening open(JsonNode body, String seed, String organisation, Mistakes mistakes, List<? extends Entry> alongside) {
         var now = clock.instant();
         var order = new CohortReader(mistakes, new CohortId(Ids.derived(seed)), organisation, now).read(body);
         if (!mistakes.isEmpty()) {
@@ -57,7 +63,7 @@ final class CohortOpening {
         }
         var id = order.cohort().cohortId();
         if (store.find(id, Cohort.class, id.value()).isEmpty()) {
-            store.saveEach(id, units(order, now));
+            store.saveEach(id, units(order, alongside, now));
         }
         var kept = store.cohort(id);
         conductor.start(id, first(kept));
@@ -65,13 +71,16 @@ final class CohortOpening {
     }
 
     /// The cohort itself comes last: where it is, all its people are.
-    private static List<Changes> units(CohortOrder order, Instant now) {
+    private static List<Changes> units(CohortOrder order, List<? extends Entry> alongside, Instant now) {
         var units = new ArrayList<Changes>();
         var people = order.participants();
         for (var from = 0; from < people.size(); from += UNIT) {
             units.add(Changes.NONE.once(people.subList(from, Math.min(people.size(), from + UNIT))));
         }
-        units.add(Changes.NONE.once(order.cohort()).once(opened(order.cohort(), people, now)));
+        units.add(Changes.NONE
+                .once(order.cohort())
+                .once(opened(order.cohort(), people, now))
+                .once(alongside));
         return units;
     }
 

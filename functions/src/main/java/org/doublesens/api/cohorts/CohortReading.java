@@ -12,6 +12,7 @@ import org.doublesens.lambda.Services;
 import org.doublesens.program.Audit;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
+import org.doublesens.program.Heritage;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.SkillMap;
@@ -65,6 +66,7 @@ final class CohortReading {
         return ok(SkillsView.of(
                 store.find(id, SkillMap.class, SkillMap.Moment.BEFORE.name()),
                 store.find(id, SkillMap.class, SkillMap.Moment.AFTER.name()),
+                store.find(id, Heritage.class, Heritage.ID),
                 cohort.catalogue()));
     }
 

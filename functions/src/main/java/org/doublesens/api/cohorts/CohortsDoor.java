@@ -22,13 +22,16 @@ public final class CohortsDoor implements Door {
         cohorts = new CohortFinder(services.store(), membership);
         onlyOnce = new OnlyOnce(services.idempotency(), services.clock(), membership);
         var launch = new CohortLaunch(services, membership);
+        var dryRun = new DryRun(services, membership);
         var reading = new CohortReading(services, membership);
         var deciding = new CohortDeciding(services);
         var matches = new MatchDesk(services);
         var sharing = new SharingDesk(services);
+        var edition = new NextEdition(services, membership);
         routes = List.of(
                 open("/openapi.yaml", request -> Contract.answer()),
                 post("/cohorts", launch::answer),
+                post("/cohorts/dry-run", dryRun::answer),
                 numbers("/cohorts", reading::list),
                 numbers("/cohorts/{cohortId}", reading::cohort),
                 get("/cohorts/{cohortId}/participants", reading::participants),
@@ -46,6 +49,8 @@ public final class CohortsDoor implements Door {
                 get("/cohorts/{cohortId}/digest/lessons", sharing::lessons),
                 get("/cohorts/{cohortId}/digest/preview", sharing::preview),
                 post("/cohorts/{cohortId}/digest/approve", sharing::approve),
+                get("/cohorts/{cohortId}/next-edition", edition::offer),
+                post("/cohorts/{cohortId}/next-edition", edition::start),
                 get("/cohorts/{cohortId}/role-swap", reading::roleSwap),
                 post("/cohorts/{cohortId}/role-swap", deciding::swapRoles),
                 numbers("/cohorts/{cohortId}/metrics", reading::metrics),

@@ -1,18 +1,25 @@
 package org.doublesens.api.people;
 
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.doublesens.figures.Suppression;
 import org.doublesens.lambda.Form;
 import org.doublesens.pages.Faults;
 import org.doublesens.pages.Outcome;
 import org.doublesens.pages.Page;
 import org.doublesens.pages.SkillsDraft;
+import org.doublesens.program.Heritage;
 import org.doublesens.program.Intake;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Phase;
 import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Skill;
 
 /// The intake form: open until the stage closes, and to those who never answered as long as the cohort runs.
 final class SkillsDesk implements Desk {
+    private static final int MOST_ASKED = 5;
+
     private final ProgramStore store;
     private final InstantSource clock;
     private final Acts acts;
@@ -61,7 +68,19 @@ final class SkillsDesk implements Desk {
         return person.intake() != null && SkillsDraft.of(person).equals(SkillsDraft.of(person.answering(intake)));
     }
 
-    private static Page page(Visit visit, SkillsDraft draft, Faults faults, Outcome outcome) {
-        return new Page.Skills(visit.cohort(), visit.reader(), draft, faults, outcome);
+    private Page page(Visit visit, SkillsDraft draft, Faults faults, Outcome outcome) {
+        return new Page.Skills(visit.cohort(), visit.reader(), draft, faults, asked(visit), outcome);
+    }
+
+    /// Skills that five or more asked for.
+    private List<Skill> asked(Visit visit) {
+        return store.find(visit.cohortId(), Heritage.class, Heritage.ID).stream()
+                .flatMap(heritage -> Suppression.shown(heritage.demand()).entrySet().stream())
+                .sorted(Map.Entry.<Skill, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
+                .limit(MOST_ASKED)
+                .toList();
     }
 }
