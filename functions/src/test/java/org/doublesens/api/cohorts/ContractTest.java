@@ -45,6 +45,26 @@ final class ContractTest {
                 .orElseThrow();
     }
 
+    /// In YAML's short form a description with a comma must be quoted, or its rest becomes a field without a value.
+    @Test
+    void losesNoHalfOfASentence() {
+        assertThat(empty(contract, "")).isEmpty();
+    }
+
+    private static List<String> empty(JsonNode node, String at) {
+        var empty = new ArrayList<String>();
+        node.properties().forEach(field -> {
+            if (field.getValue().isNull()) {
+                empty.add(at + "/" + field.getKey());
+            }
+            empty.addAll(empty(field.getValue(), at + "/" + field.getKey()));
+        });
+        for (var index = 0; node.isArray() && index < node.size(); index++) {
+            empty.addAll(empty(node.get(index), at + "/" + index));
+        }
+        return empty;
+    }
+
     @Test
     void isServedToAnybody() {
         var reply = office.call("GET", "/openapi.yaml", "", Map.of(), "");
