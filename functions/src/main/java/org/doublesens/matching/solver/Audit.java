@@ -8,24 +8,45 @@ package org.doublesens.matching.solver;
 record Audit(Neighbours tight, Bests bests) {
     private static final int MOST_TIGHT = 30_000_000;
 
-    static Audit of(Assignment solved) {
-        var scores = solved.scores();
-        var bests = Bests.none(scores.rows(), scores.columns());
-        var line = new int[scores.columns()];
-        var nodes = new IntegerList();
-        var ends = new IntegerList();
+    /// @throws IllegalStateException if a pair is worth more than its two prices, which no solved state allows
+    static Audit of(Market solved) {
+        var worths = new Worths(solved);
+        var bests = Bests.none(solved.scores().rows(), solved.scores().columns());
+        var rows = new IntegerList();
+        var columns = new IntegerList();
         for (var row = 0; row < solved.rows().count(); row++) {
-            scores.row(solved.rows().person()[row], line);
+            var greatest = worths.read(row);
             if (solved.rows().isFirst(row)) {
-                bests.see(row, line);
+                bests.see(row, worths.line());
             }
-            if (solved.rows().open()[row] && nodes.size() < MOST_TIGHT) {
-                solved.listTight(row, line, nodes, ends);
+            if (solved.rows().open()[row] && rows.size() < MOST_TIGHT) {
+                listTight(solved.rowPrice()[row], row, greatest, worths, rows, columns);
             }
         }
-        var all = nodes.size() < MOST_TIGHT;
+        var all = rows.size() < MOST_TIGHT;
         return new Audit(
-                Neighbours.of(solved.rows().count(), all ? nodes : new IntegerList(), all ? ends : new IntegerList()),
+                Neighbours.of(solved.rows().count(), all ? rows : new IntegerList(), all ? columns : new IntegerList()),
                 bests);
+    }
+
+    private static void listTight(
+            long price, int row, int greatest, Worths worths, IntegerList rows, IntegerList columns) {
+        var least = worths.keyOf(price);
+        if (greatest < least) {
+            return;
+        }
+        var keys = worths.keys();
+        for (var column = 0; column < worths.end(); column++) {
+            if (keys[column] >= least) {
+                var value = worths.value(column);
+                if (value > price) {
+                    throw new IllegalStateException("a pair is worth more than its two prices");
+                }
+                if (value == price) {
+                    rows.add(row);
+                    columns.add(column);
+                }
+            }
+        }
     }
 }

@@ -11,12 +11,14 @@ final class Best {
     private int size;
     private long bar;
     private boolean barIsClosed;
+    private int offered;
 
     /// @param wanted how many columns to keep
     /// @param leastValue only columns worth more than this are of interest
     void start(int wanted, long leastValue) {
         this.wanted = wanted;
         size = 0;
+        offered = 0;
         bar = leastValue;
         barIsClosed = true;
         if (values.length < 4 * wanted) {
@@ -31,25 +33,33 @@ final class Best {
         return bar;
     }
 
-    void offer(long value, int column, boolean isFree) {
-        if (size == values.length) {
-            compact();
-        }
+    /// @return whether the bar rose
+    boolean offer(long value, int column, boolean isFree) {
         if (value < bar || (value == bar && (barIsClosed || !isFree))) {
-            return;
+            return false;
         }
         values[size] = value;
         columns[size] = column;
         free[size] = isFree;
         size++;
+        offered++;
+        if (size < values.length) {
+            return false;
+        }
+        compact();
+        return true;
     }
 
-    /// Ends the reading: afterwards the kept columns stand best first.
+    /// Ends the reading: afterwards only the wanted columns are left.
     void finish() {
         if (size > wanted) {
             compact();
         }
-        sort(0, size - 1);
+    }
+
+    /// How many columns were of interest when they were offered.
+    int offered() {
+        return offered;
     }
 
     int size() {
@@ -103,24 +113,6 @@ final class Best {
         }
         swap(border, high);
         return border;
-    }
-
-    private void sort(int low, int high) {
-        if (high - low < 16) {
-            insert(low, high);
-            return;
-        }
-        var middle = partition(low, high);
-        sort(low, middle - 1);
-        sort(middle + 1, high);
-    }
-
-    private void insert(int low, int high) {
-        for (var from = low + 1; from <= high; from++) {
-            for (var place = from; place > low && isBefore(place, place - 1); place--) {
-                swap(place, place - 1);
-            }
-        }
     }
 
     private boolean isBefore(int one, int other) {

@@ -22,11 +22,13 @@ record Bests(int[] ofRows, int[] ofColumns) {
         return bests;
     }
 
+    /// @param line the row's scores, perhaps with more behind them
     void see(int row, int[] line) {
         var best = Scores.NOT_ALLOWED;
-        for (var column = 0; column < line.length; column++) {
+        var columns = ofColumns;
+        for (var column = 0; column < columns.length; column++) {
             best = Math.max(best, line[column]);
-            ofColumns[column] = Math.max(ofColumns[column], line[column]);
+            columns[column] = Math.max(columns[column], line[column]);
         }
         ofRows[row] = best;
     }

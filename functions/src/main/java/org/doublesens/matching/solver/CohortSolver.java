@@ -36,7 +36,8 @@ public final class CohortSolver {
         var sides = new Sides(request);
         youngPeople = sides.juniors.people();
         oldPeople = sides.seniors.people();
-        scores = new TimedScores(new PeopleScores(request, sides), stopwatch);
+        scores = new TimedScores(
+                KeptScores.of(new PeopleScores(request, sides), UnitsOf.greatestScore(request)), stopwatch);
         var seats = new Seats(request);
         juniors = seats.of(youngPeople, true, units);
         seniors = seats.of(oldPeople, false, units);

@@ -44,6 +44,11 @@ record Grades(
         return new Grades(least, point, poor, fair, columnPoorBelow, columnFairBelow, rowPoorBelow, rowFairBelow);
     }
 
+    /// Whether any pair can lose something by its grade.
+    boolean areGiven() {
+        return poor > 0 || fair > 0;
+    }
+
     /// What is lost on top of the points because the pair is poor or fair.
     long lost(int score, int row, int column) {
         if (score < rowPoorBelow[row] && score < columnPoorBelow[column]) {

@@ -14,6 +14,10 @@ final class IntegerList {
         numbers[size++] = number;
     }
 
+    void clear() {
+        size = 0;
+    }
+
     int get(int place) {
         return numbers[place];
     }

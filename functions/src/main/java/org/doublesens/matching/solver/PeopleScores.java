@@ -12,6 +12,9 @@ import org.doublesens.matching.Rule;
 /// them in
 /// loops without a branch, which the compiler turns into vector code; what concerns few pairs is patched in at the end.
 final class PeopleScores implements Scores {
+    /// Less than any rank can be short of the gap.
+    private static final int NO_RANK = -(1 << 30);
+
     private final Side rows;
     private final Side columns;
     private final Policy policy;
@@ -85,77 +88,82 @@ final class PeopleScores implements Scores {
     public void row(int row, int[] into) {
         addWhatTheRowShows(row);
         addWhatTheColumnsShow(row);
-        combine(into);
-        addBonuses(row, into);
+        combine(row, into);
+        addSite(row, into);
         applyRules(row, into);
         if (policy.has(Rule.REPORTING_LINE)) {
             reporting.ruleOut(row, into);
         }
         singlePairs.forbidIn(row, into);
         singlePairs.exemptIn(row, into);
+        Arrays.fill(rowShows, 0);
+        Arrays.fill(columnShows, 0);
     }
 
     private void addWhatTheRowShows(int row) {
         for (var offer : rows.offersOf()[row]) {
             var worth = points[Posting.code(offer)];
-            for (var wish : columns.wishes()[Posting.number(offer)]) {
-                rowShows[Posting.number(wish)] += worth[Posting.code(wish)];
+            var wishes = columns.wishes()[Posting.number(offer)];
+            for (var wish = 0; wish < wishes.length; wish++) {
+                add(worth[wish], wishes[wish], rowShows);
             }
         }
     }
 
     private void addWhatTheColumnsShow(int row) {
         for (var wish : rows.wishesOf()[row]) {
-            var code = Posting.code(wish);
-            for (var offer : columns.offers()[Posting.number(wish)]) {
-                columnShows[Posting.number(offer)] += points[Posting.code(offer)][code];
+            var offers = columns.offers()[Posting.number(wish)];
+            for (var level = 0; level < offers.length; level++) {
+                add(points[level][Posting.code(wish)], offers[level], columnShows);
             }
         }
     }
 
-    /// The weighted sum; a pair that shows nothing gets all bits set, which is [#NOT_ALLOWED], and keeps them through
-    /// every later step.
-    private void combine(int[] into) {
+    private static void add(int worth, int[] people, int[] shows) {
+        if (worth != 0) {
+            for (var person : people) {
+                shows[person] += worth;
+            }
+        }
+    }
+
+    /// The weighted sum under the rules that nearly everybody has; a pair that shows nothing or breaks a rule gets all
+    /// bits set, which is [#NOT_ALLOWED], and keeps them through every later step.
+    private void combine(int row, int[] into) {
         var weaker = policy.weights().weakerDirection();
         var stronger = policy.weights().strongerDirection();
-        for (var column = 0; column < into.length; column++) {
-            var one = rowShows[column];
-            var other = columnShows[column];
-            into[column] = weaker * Math.min(one, other) + stronger * Math.max(one, other);
-            common[column] = (one | other) - 1 >> 31;
-        }
-        if (policy.has(Rule.BOTH_DIRECTIONS)) {
-            require(rowShows);
-            require(columnShows);
-        }
-        if (policy.has(Rule.JUNIOR_SHOWS)) {
-            require(rowsAreJuniors ? rowShows : columnShows);
-        }
-        Arrays.fill(rowShows, 0);
-        Arrays.fill(columnShows, 0);
-    }
-
-    private void require(int[] shows) {
-        for (var column = 0; column < shows.length; column++) {
-            common[column] |= shows[column] - 1 >> 31;
-        }
-    }
-
-    private void addBonuses(int row, int[] into) {
-        addBonus(policy.weights().otherDepartment(), rows.department()[row], columns.department(), into);
-        addBonus(policy.weights().otherSite(), rows.site()[row], columns.site(), into);
-        for (var column = 0; column < into.length; column++) {
-            into[column] |= common[column];
+        var one = rowShows;
+        var other = columnShows;
+        var department = rows.department()[row];
+        var bonus = department == Side.UNKNOWN ? 0 : policy.weights().otherDepartment();
+        var departments = columns.department();
+        var team = rows.team()[row];
+        var teamCounts = policy.has(Rule.SAME_TEAM) && team != Side.UNKNOWN ? NOT_ALLOWED : 0;
+        var teams = columns.team();
+        var leastRank = policy.has(Rule.RANK_GAP) ? policy.minimumRankGap() - rows.rank()[row] : NO_RANK;
+        var ranks = columns.rank();
+        for (var column = 0; column < one.length; column++) {
+            var shown = weaker * Math.min(one[column], other[column]) + stronger * Math.max(one[column], other[column]);
+            var apart = departments[column] ^ department;
+            var otherDepartment = (-apart | apart) >> 31 & ~(departments[column] >> 31);
+            var sameTeam = (teams[column] ^ team) - 1 >> 31 & ~(teams[column] >> 31);
+            into[column] = shown + (bonus & otherDepartment)
+                    | (one[column] | other[column]) - 1 >> 31
+                    | sameTeam & teamCounts
+                    | ranks[column] - leastRank >> 31;
         }
     }
 
-    private static void addBonus(int bonus, int mine, int[] theirs, int[] into) {
+    private void addSite(int row, int[] into) {
+        var bonus = policy.weights().otherSite();
+        var mine = rows.site()[row];
         if (bonus == 0 || mine == Side.UNKNOWN) {
             return;
         }
-        for (var column = 0; column < into.length; column++) {
-            var differs = -(theirs[column] ^ mine) | (theirs[column] ^ mine);
-            into[column] += bonus & differs >> 31 & ~(theirs[column] >> 31);
+        var theirs = columns.site();
+        for (var column = 0; column < theirs.length; column++) {
+            var apart = theirs[column] ^ mine;
+            into[column] += bonus & (-apart | apart) >> 31 & ~(theirs[column] >> 31) & ~(into[column] >> 31);
         }
     }
 
@@ -166,51 +174,51 @@ final class PeopleScores implements Scores {
         if (policy.has(Rule.SHARED_HALF_DAY)) {
             requireCommon(rows.reachableHalfDays(), columns.halfDays(), row, into);
         }
-        if (policy.has(Rule.RANK_GAP)) {
-            requireGap(policy.minimumRankGap() - rows.rank()[row], into);
-        }
-        if (policy.has(Rule.SAME_TEAM) && rows.team()[row] != Side.UNKNOWN) {
-            forbidSame(rows.team()[row], into);
-        }
         if (policy.has(Rule.SAME_SITE)) {
             requireSameSite(rows.site()[row], into);
+        }
+        if (policy.has(Rule.BOTH_DIRECTIONS)) {
+            require(rowShows, into);
+            require(columnShows, into);
+        }
+        if (policy.has(Rule.JUNIOR_SHOWS)) {
+            require(rowsAreJuniors ? rowShows : columnShows, into);
+        }
+    }
+
+    private static void require(int[] shows, int[] into) {
+        for (var column = 0; column < shows.length; column++) {
+            into[column] |= shows[column] - 1 >> 31;
         }
     }
 
     private void requireCommon(int[][] mine, int[][] theirs, int row, int[] into) {
-        overlay(mine[0][row], theirs[0], 0);
-        for (var word = 1; word < mine.length; word++) {
-            overlay(mine[word][row], theirs[word], -1);
+        if (mine.length == 1) {
+            requireCommon(mine[0][row], theirs[0], into);
+            return;
         }
-        for (var column = 0; column < into.length; column++) {
-            into[column] |= common[column] - 1 >> 31;
+        Arrays.fill(common, 0);
+        for (var word = 0; word < mine.length; word++) {
+            overlay(mine[word][row], theirs[word]);
         }
+        requireCommon(NOT_ALLOWED, common, into);
     }
 
-    /// @param keep all bits to add to what earlier words had in common, none to start anew
-    private void overlay(int mine, int[] theirs, int keep) {
+    private static void requireCommon(int mine, int[] theirs, int[] into) {
         for (var column = 0; column < theirs.length; column++) {
-            common[column] = common[column] & keep | mine & theirs[column];
+            into[column] |= (mine & theirs[column]) - 1 >> 31;
         }
     }
 
-    private void requireGap(int least, int[] into) {
-        var theirs = columns.rank();
-        for (var column = 0; column < into.length; column++) {
-            into[column] |= theirs[column] - least >> 31;
-        }
-    }
-
-    private void forbidSame(int mine, int[] into) {
-        var theirs = columns.team();
-        for (var column = 0; column < into.length; column++) {
-            into[column] |= (theirs[column] ^ mine) - 1 >> 31 & ~(theirs[column] >> 31);
+    private void overlay(int mine, int[] theirs) {
+        for (var column = 0; column < theirs.length; column++) {
+            common[column] |= mine & theirs[column];
         }
     }
 
     private void requireSameSite(int mine, int[] into) {
         var theirs = columns.site();
-        for (var column = 0; column < into.length; column++) {
+        for (var column = 0; column < theirs.length; column++) {
             into[column] |= theirs[column] == mine ? 0 : NOT_ALLOWED;
         }
     }

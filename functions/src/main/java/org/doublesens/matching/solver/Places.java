@@ -35,8 +35,28 @@ record Places(int people, int[] person, long[] worth, boolean[] open) {
         return new Places(people, persons, worths, opens);
     }
 
+    /// What is said of people, said of their places.
+    int[] ofEach(int[] people) {
+        if (count() == this.people) {
+            return people;
+        }
+        var places = new int[count()];
+        for (var place = 0; place < places.length; place++) {
+            places[place] = people[person[place]];
+        }
+        return places;
+    }
+
     int count() {
         return person.length;
+    }
+
+    int openCount() {
+        var count = 0;
+        for (var isOpen : open) {
+            count += isOpen ? 1 : 0;
+        }
+        return count;
     }
 
     boolean isFirst(int place) {

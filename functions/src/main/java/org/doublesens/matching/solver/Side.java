@@ -5,13 +5,13 @@ import org.doublesens.matching.Person;
 
 /// One side's people as numbers and columns, in the order of their ids.
 ///
-/// @param offers who shows which skill: for each skill, person and level packed by [Posting]
-/// @param wishes who wants which skill: for each skill, person, rank and level packed by [Posting]
+/// @param offers who shows which skill: for each skill and level, the people
+/// @param wishes who wants which skill: for each skill and each code of [Posting#wish], the people
 /// @param rank so signed that a pair is far enough apart when the sum of both sides reaches the gap
 record Side(
         List<Person> people,
-        int[][] offers,
-        int[][] wishes,
+        int[][][] offers,
+        int[][][] wishes,
         int[][] offersOf,
         int[][] wishesOf,
         int[][] languages,

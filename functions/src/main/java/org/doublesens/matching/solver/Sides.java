@@ -1,6 +1,5 @@
 package org.doublesens.matching.solver;
 
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ import org.doublesens.matching.Wanting;
 
 /// Turns people into the numbers that both sides have in common: skills, languages, teams, clocks.
 final class Sides {
+    private static final int[] NOBODY = {};
     private static final int BITS = 31;
     private static final HalfDay[] HALF_DAYS = HalfDay.values();
     private static final int CLOCKS_IN_A_WORD = 3;
@@ -104,22 +104,37 @@ final class Sides {
         return wishes;
     }
 
-    private int[][] bySkill(int[][] ofPeople) {
-        var sizes = new int[skills.size()];
+    /// For each skill and code the people who say it, in ascending order.
+    private int[][][] bySkill(int[][] ofPeople) {
+        var sizes = new int[skills.size() * Posting.CODES];
         for (var some : ofPeople) {
             for (var posting : some) {
-                sizes[Posting.number(posting)]++;
+                sizes[posting]++;
             }
         }
-        var bySkill = new int[skills.size()][];
-        Arrays.setAll(bySkill, skill -> new int[sizes[skill]]);
+        var bySkill = new int[skills.size()][][];
+        for (var skill = 0; skill < bySkill.length; skill++) {
+            bySkill[skill] = empty(skill, sizes);
+        }
         for (var person = ofPeople.length - 1; person >= 0; person--) {
             for (var posting : ofPeople[person]) {
-                var skill = Posting.number(posting);
-                bySkill[skill][--sizes[skill]] = Posting.of(person, Posting.code(posting));
+                bySkill[Posting.number(posting)][Posting.code(posting)][--sizes[posting]] = person;
             }
         }
         return bySkill;
+    }
+
+    private static int[][] empty(int skill, int[] sizes) {
+        var codes = Posting.CODES;
+        while (codes > 0 && sizes[Posting.of(skill, codes - 1)] == 0) {
+            codes--;
+        }
+        var people = new int[codes][];
+        for (var code = 0; code < codes; code++) {
+            var size = sizes[Posting.of(skill, code)];
+            people[code] = size == 0 ? NOBODY : new int[size];
+        }
+        return people;
     }
 
     /// The bits of something about each person, in words of 31 bits, a word at a time as the scorer reads them.

@@ -4,41 +4,35 @@ package org.doublesens.matching.solver;
 ///
 /// @param seats the senior place of each junior place, -1 for none
 /// @param bound the sum of all prices, which no result can be worth more than
-/// @param read how many scores were read
-record Solved(int[] seats, long[] juniorPrices, long[] seniorPrices, Bests bests, long bound, long read) {
+record Solved(int[] seats, long[] juniorPrices, long[] seniorPrices, Bests bests, long bound) {
 
     /// Solves with the smaller side as rows, which is the faster way round, and chooses with the juniors as rows.
     static Solved of(Scores scores, Grades grades, Places juniors, Places seniors) {
-        var juniorsAreRows = open(juniors) <= open(seniors);
-        var assignment = juniorsAreRows
-                ? new Assignment(scores, grades, juniors, seniors)
-                : new Assignment(scores.turned(), grades.turned(), seniors, juniors);
-        assignment.solve();
-        return of(assignment, juniorsAreRows, juniors);
+        var juniorsAreRows = juniors.openCount() <= seniors.openCount();
+        var market = juniorsAreRows
+                ? Market.opening(scores, grades, juniors, seniors)
+                : Market.opening(scores.turned(), grades.turned(), seniors, juniors);
+        return chosen(Assignment.solved(market).market(), juniorsAreRows);
     }
 
-    private static Solved of(Assignment assignment, boolean juniorsAreRows, Places juniors) {
-        var audit = Audit.of(assignment);
-        var tight = juniorsAreRows ? audit.tight() : audit.tight().turned(juniors.count());
-        var juniorPrices = juniorsAreRows ? assignment.rowPrice : assignment.columnPrice;
-        var seniorPrices = juniorsAreRows ? assignment.columnPrice : assignment.rowPrice;
-        var seats = juniorsAreRows ? assignment.mateOfRow : assignment.mateOfColumn;
-        var holders = juniorsAreRows ? assignment.mateOfColumn : assignment.mateOfRow;
-        new Canonical(tight, juniors, juniorPrices, seniorPrices, seats, holders).choose();
-        return new Solved(
-                seats,
-                juniorPrices,
-                seniorPrices,
-                juniorsAreRows ? audit.bests() : audit.bests().turned(),
-                assignment.bound(),
-                assignment.read());
-    }
-
-    private static int open(Places places) {
-        var open = 0;
-        for (var isOpen : places.open()) {
-            open += isOpen ? 1 : 0;
+    private static Solved chosen(Market market, boolean juniorsAreRows) {
+        var audit = Audit.of(market);
+        if (juniorsAreRows) {
+            return chosen(market, audit.tight(), audit.bests());
         }
-        return open;
+        var tight = audit.tight().turned(market.columns().count());
+        return chosen(market.turned(), tight, audit.bests().turned());
+    }
+
+    private static Solved chosen(Market market, Neighbours tight, Bests bests) {
+        new Canonical(
+                        tight,
+                        market.rows(),
+                        market.rowPrice(),
+                        market.columnPrice(),
+                        market.mateOfRow(),
+                        market.mateOfColumn())
+                .choose();
+        return new Solved(market.mateOfRow(), market.rowPrice(), market.columnPrice(), bests, market.bound());
     }
 }

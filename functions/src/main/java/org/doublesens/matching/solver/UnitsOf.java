@@ -23,7 +23,11 @@ public final class UnitsOf {
     private static Units exactly(MatchRequest request) {
         var seats = new Seats(request);
         var pairs = (long) Math.min(seats.places(request.juniors()), seats.places(request.seniors()));
-        var points = Math.max(1, Math.multiplyExact(pairs, greatestScore(request)));
+        var greatest = greatestScore(request);
+        if (greatest >= Worths.SCORES_END) {
+            throw new ArithmeticException("scores this great leave no room for prices");
+        }
+        var points = Math.max(1, Math.multiplyExact(pairs, greatest));
         return switch (request.policy().aim()) {
             case GREATEST_TOTAL -> new Units(0, 0, 0, 0, 0, 1);
             case MOST_PEOPLE, BEST_WEAKEST_PAIR -> above(request, seats, pairs, 0, 0, Math.addExact(points, 1));
@@ -46,7 +50,8 @@ public final class UnitsOf {
         return new Units(person, extra, comingFirst, poor, fair, 1);
     }
 
-    private static long greatestScore(MatchRequest request) {
+    /// No pair of the request scores more.
+    static long greatestScore(MatchRequest request) {
         var weights = request.policy().weights();
         var juniors = greatestDirection(request.seniors(), request);
         var seniors = greatestDirection(request.juniors(), request);
