@@ -50,8 +50,8 @@ public final class AwarenessLetter implements Keeper {
         Function<Words, Letter> say = words -> Letter.to(person.participantId(), "", words, now);
         return switch (which) {
             case ROLE -> say.apply(new Words.AwarenessRole());
-            case CHARTER -> say.apply(new Words.AwarenessCharter(closes(cohort)));
-            default -> Letter.to(person.participantId(), which, new Words.PledgeReminder(closes(cohort)), now);
+            case CHARTER -> say.apply(new Words.AwarenessCharter(person.deadline(closes(cohort))));
+            default -> Letter.to(person.participantId(), which, new Words.PledgeReminder(person.deadline(closes(cohort))), now);
         };
     }
 

@@ -1,6 +1,7 @@
 package org.doublesens.awareness;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import org.doublesens.program.Changes;
 import org.doublesens.program.CohortId;
@@ -29,7 +30,11 @@ public final class CloseAwareness implements Stage<CloseAwareness.Request, Close
     @Override
     public Result run(Request request) {
         var people = store.participants(request.cohortId());
-        var thinking = people.stream().filter(RaiseAwareness::isAsked).toList();
+        var now = clock.instant();
+        var thinking = people.stream()
+                .filter(RaiseAwareness::isAsked)
+                .filter(person -> !person.hasLongerThan(LocalDate.ofInstant(now, person.zone())))
+                .toList();
         store.saveEach(request.cohortId(), thinking.stream().map(this::told).toList());
         return new Result(count(people, Standing.PLEDGED), thinking.size());
     }

@@ -3,6 +3,7 @@ package org.doublesens.exchanges;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.doublesens.program.Audit;
+import org.doublesens.program.Awake;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Noted;

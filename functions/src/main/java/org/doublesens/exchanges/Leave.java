@@ -3,6 +3,7 @@ package org.doublesens.exchanges;
 import java.time.Instant;
 import java.time.InstantSource;
 import org.doublesens.program.Audit;
+import org.doublesens.program.Awake;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
@@ -37,31 +38,38 @@ public final class Leave {
     }
 
     public Noted leave(CohortId id, ParticipantId person) {
+        return leave(id, person, "participant");
+    }
+
+    /// The same for whoever acts in the person's place.
+    ///
+    /// @param who for the audit log: `participant` or `organiser`
+    public Noted leave(CohortId id, ParticipantId person, String who) {
         return Patiently.decide(() -> {
             var cohort = store.cohort(id);
             return store.find(id, Participant.class, person.value())
-                    .map(leaving -> decide(cohort, leaving))
+                    .map(leaving -> decide(cohort, leaving, who))
                     .orElse(new Noted.Closed(Noted.Why.NOT_PART_ANY_MORE));
         });
     }
 
-    private Noted decide(Cohort cohort, Participant person) {
+    private Noted decide(Cohort cohort, Participant person, String who) {
         return switch (person.standing()) {
             case LEFT -> new Noted.Already();
             case ERASED -> new Noted.Closed(Noted.Why.NOT_PART_ANY_MORE);
             case INVITED, SILENT, ANSWERED, PLEDGED, WAITING, PAIRED -> {
-                var changes = changes(cohort, person, clock.instant());
+                var changes = changes(cohort, person, who, clock.instant());
                 store.save(cohort.cohortId(), awake.with(cohort.cohortId(), changes));
                 yield new Noted.Done();
             }
         };
     }
 
-    private Changes changes(Cohort cohort, Participant person, Instant now) {
+    private Changes changes(Cohort cohort, Participant person, String who, Instant now) {
         var changes = Changes.NONE
                 .update(person.standing(Standing.LEFT))
                 .once(Letter.to(person.participantId(), "", new Words.Goodbye(), now))
-                .once(new Audit(now, "participant", "left", person.id(), ""));
+                .once(new Audit(now, who, "left", person.id(), ""));
         for (var file : files.of(cohort, person.participantId())) {
             changes = changes.and(parting.of(cohort, file, person, now));
         }

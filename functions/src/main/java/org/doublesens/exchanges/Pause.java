@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import org.doublesens.program.Appointment;
+import org.doublesens.program.Awake;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;

@@ -70,7 +70,10 @@ public final class AnswerSkills {
         }
         var closes = days.plus(
                 now.atZone(person.zone()).toLocalDate(), cohort.timing().pledgeDays());
-        return changes.once(Letter.to(person.participantId(), "", new Words.AwarenessCharter(closes), now));
+        var charter = changes.once(Letter.to(person.participantId(), "", new Words.AwarenessCharter(closes), now));
+        return cohort.phase() == Phase.AWARENESS && person.intake() == null
+                ? charter.countUp(Gate.PLEDGES, 1)
+                : charter;
     }
 
     /// Everything that is wrong with a form, by the field it stands in.

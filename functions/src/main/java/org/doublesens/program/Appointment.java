@@ -26,6 +26,8 @@ public record Appointment(Instant at, Act act, String subject) implements Entry 
         CLOSE_PULSE,
         CHECK_PAIR,
         END_PAUSE,
+        /// Ends the longer time one person was given.
+        END_EXTENSION,
         KEYNOTE_CALL,
         KEYNOTE_HELD,
         /// Tells those who were invited that a talk will not be given.

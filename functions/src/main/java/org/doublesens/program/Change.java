@@ -26,8 +26,8 @@ public sealed interface Change {
     /// One answer less is missing at a gate; nothing where there is no such gate.
     record CountDown(String gate) implements Change {}
 
-    /// One answer more is expected at a gate; nothing where there is no such gate.
-    record CountUp(String gate) implements Change {}
+    /// So many answers more are expected at a gate; nothing where there is no such gate.
+    record CountUp(String gate, int by) implements Change {}
 
     /// Ends the wait at a gate; nothing where there is no such gate.
     record Open(String gate) implements Change {}
@@ -42,7 +42,7 @@ public sealed interface Change {
             case Update(var entry) -> Subject.of(entry);
             case Remove(var kind, var id) -> new Subject(kind, id);
             case CountDown(var gate) -> new Subject(Gate.class, gate);
-            case CountUp(var gate) -> new Subject(Gate.class, gate);
+            case CountUp(var gate, var by) -> new Subject(Gate.class, gate);
             case Open(var gate) -> new Subject(Gate.class, gate);
             case Wake(var gate) -> new Subject(Gate.class, gate);
         };

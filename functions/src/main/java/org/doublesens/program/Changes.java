@@ -40,8 +40,8 @@ public record Changes(List<Change> lines) {
     }
 
     /// Says so beside the [Change.Update] of what makes the difference, so that a retry does not count twice.
-    public Changes countUp(String gate) {
-        return and(new Change.CountUp(gate));
+    public Changes countUp(String gate, int by) {
+        return and(new Change.CountUp(gate, by));
     }
 
     public Changes open(String gate) {

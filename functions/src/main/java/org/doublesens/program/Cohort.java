@@ -139,6 +139,34 @@ public record Cohort(
         });
     }
 
+    /// Is made, but waits for the organiser's word.
+    public Cohort preparing() {
+        return new Cohort(
+                cohortId,
+                version,
+                organisation,
+                name,
+                context,
+                format,
+                keynotes,
+                zone,
+                starts,
+                months,
+                sessionsPerMonth,
+                organiser,
+                sponsor,
+                audience,
+                ownSkills,
+                pairing,
+                timing,
+                digestByItself,
+                phase,
+                created,
+                firstRound,
+                null,
+                paused);
+    }
+
     /// Nobody is written to and nothing is due, from then on.
     public Cohort pausing(Instant since) {
         return with(copy -> copy.paused = since);

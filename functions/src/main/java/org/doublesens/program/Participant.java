@@ -90,6 +90,30 @@ public record Participant(
                     Set.of());
         }
 
+        public Profile sided(Side newSide) {
+            return new Profile(
+                    externalId,
+                    email,
+                    firstName,
+                    lastName,
+                    language,
+                    zone,
+                    newSide,
+                    rank,
+                    department,
+                    team,
+                    site,
+                    managerId,
+                    excludeWith);
+        }
+
+        /// With whom HR names by id or by address named by id.
+        public Profile knowing(String manager, Set<String> kept) {
+            return new Profile(
+                    externalId, email, firstName, lastName, language, zone, side, rank, department, team, site, manager,
+                    kept);
+        }
+
         public String fullName() {
             return (firstName + " " + lastName).strip();
         }
@@ -165,6 +189,16 @@ public record Participant(
     public Participant described(Profile now) {
         return new Participant(
                 participantId, version, now, standing, intake, pledged, pausedUntil, unreachable, extendedTo);
+    }
+
+    /// Whether this person may still answer on a later day than that one.
+    public boolean hasLongerThan(LocalDate day) {
+        return extendedTo != null && extendedTo.isAfter(day);
+    }
+
+    /// The day until which this person may answer, where everybody may until that one.
+    public LocalDate deadline(LocalDate everybody) {
+        return extendedTo != null && extendedTo.isAfter(everybody) ? extendedTo : everybody;
     }
 
     /// May answer until that day, as far as this person is concerned.

@@ -170,7 +170,8 @@ public final class MemoryStore implements ProgramStore {
             case Change.Update(var entry) -> put(cohort, entry, entry.version() + 1);
             case Change.Remove(var kind, var id) -> shelf(cohort, kind).remove(id);
             case Change.CountDown(var gate) -> change(cohort, gate, it -> counted(it, it.missing() - 1, it.woken()));
-            case Change.CountUp(var gate) -> change(cohort, gate, it -> counted(it, it.missing() + 1, it.woken()));
+            case Change.CountUp(var gate, var by) ->
+                change(cohort, gate, it -> counted(it, it.missing() + by, it.woken()));
             case Change.Open(var gate) -> change(cohort, gate, it -> counted(it, 0, it.woken()));
             case Change.Wake(var gate) -> change(cohort, gate, it -> counted(it, it.missing(), true));
         }

@@ -98,14 +98,14 @@ public interface ProgramStoreContract {
     }
 
     @Test
-    default void expectsOneAnswerMore() {
+    default void expectsMoreAnswers() {
         var store = store();
         store.save(SPRING, Changes.NONE.put(Gate.of(Gate.SKILLS, 2)));
 
-        store.save(SPRING, Changes.NONE.countUp(Gate.SKILLS));
-        store.save(SPRING, Changes.NONE.countUp(Gate.ECHO));
+        store.save(SPRING, Changes.NONE.countUp(Gate.SKILLS, 3));
+        store.save(SPRING, Changes.NONE.countUp(Gate.ECHO, 1));
 
-        assertThat(store.find(SPRING, Gate.class, Gate.SKILLS)).contains(Gate.of(Gate.SKILLS, 3));
+        assertThat(store.find(SPRING, Gate.class, Gate.SKILLS)).contains(Gate.of(Gate.SKILLS, 5));
         assertThat(store.find(SPRING, Gate.class, Gate.ECHO)).isEmpty();
     }
 

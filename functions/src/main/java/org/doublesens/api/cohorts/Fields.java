@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.doublesens.api.roster.Addresses;
 import org.doublesens.program.Language;
 
 /// Reads one JSON object field by field, and notes every mistake with its pointer (RFC 6901) instead of stopping at

@@ -3,7 +3,6 @@ package org.doublesens.api.cohorts;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +11,7 @@ import org.doublesens.program.Language;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Side;
+import org.doublesens.roster.Circles;
 
 /// Reads the people of a cohort, and looks at them together: nobody twice, both sides there, no circle of managers.
 final class RosterReader {
@@ -30,7 +30,8 @@ final class RosterReader {
         this.cohortId = cohortId;
     }
 
-    List<Participant> read(Fields cohort, Language language, ZoneId zone) {
+    /// @param complete the cohort begins with these people, so both sides must be there
+    List<Participant> read(Fields cohort, Language language, ZoneId zone, boolean complete) {
         var before = mistakes.count();
         var people = cohort.objects("participants", MOST);
         var isList = mistakes.count() == before || !people.isEmpty();
@@ -40,7 +41,7 @@ final class RosterReader {
             refuseTwice(people.get(row), profile, row);
             participants.add(participant(profile));
         }
-        if (isList) {
+        if (isList && complete) {
             refuseOneSided(participants);
         }
         refuseCircles(participants);
@@ -83,7 +84,7 @@ final class RosterReader {
     }
 
     private Participant participant(Participant.Profile profile) {
-        var id = new ParticipantId(Ids.derived(cohortId.value(), profile.externalId()));
+        var id = ParticipantId.of(cohortId, profile.externalId());
         return new Participant(id, 0, profile, Participant.Standing.INVITED, null, null, null, false);
     }
 
@@ -103,7 +104,7 @@ final class RosterReader {
         var managers = new HashMap<String, String>();
         participants.forEach(person -> managers.putIfAbsent(
                 person.profile().externalId(), person.profile().managerId()));
-        var inCircles = circles(managers);
+        var inCircles = Circles.in(managers);
         for (var row = 0; row < participants.size(); row++) {
             if (inCircles.contains(participants.get(row).profile().externalId())) {
                 mistakes.add(
@@ -112,24 +113,5 @@ final class RosterReader {
                         "Following the managers leads back to this person.");
             }
         }
-    }
-
-    private static HashSet<String> circles(Map<String, String> managers) {
-        var done = new HashSet<String>();
-        var circles = new HashSet<String>();
-        for (var start : managers.keySet()) {
-            var path = new ArrayList<String>();
-            var onPath = new HashSet<String>();
-            var person = start;
-            while (!person.isEmpty() && managers.containsKey(person) && !done.contains(person) && onPath.add(person)) {
-                path.add(person);
-                person = managers.getOrDefault(person, "");
-            }
-            if (onPath.contains(person)) {
-                circles.addAll(path.subList(path.indexOf(person), path.size()));
-            }
-            done.addAll(path);
-        }
-        return circles;
     }
 }

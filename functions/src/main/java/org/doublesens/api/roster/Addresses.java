@@ -1,4 +1,4 @@
-package org.doublesens.api.cohorts;
+package org.doublesens.api.roster;
 
 import java.net.IDN;
 import java.util.Locale;
@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 
 /// Reads mail addresses as Amazon SES takes them: an ASCII local part, since SES has no SMTPUTF8 (RFC 6531), and a
 /// domain that may be written in any script and is kept in Punycode (RFC 3492).
-final class Addresses {
+public final class Addresses {
     /// RFC 5321, section 4.5.3.1.
-    static final int MOST_CHARACTERS = 254;
+    public static final int MOST_CHARACTERS = 254;
 
     private static final int MOST_LOCAL = 64;
     private static final Pattern LOCAL =
@@ -19,13 +19,13 @@ final class Addresses {
     private Addresses() {}
 
     /// What was written, as an address or with its mistake.
-    sealed interface Reading {}
+    public sealed interface Reading {}
 
-    record Good(String address) implements Reading {}
+    public record Good(String address) implements Reading {}
 
-    record Bad(String code, String why) implements Reading {}
+    public record Bad(String code, String why) implements Reading {}
 
-    static Reading read(String written) {
+    public static Reading read(String written) {
         var at = written.lastIndexOf('@');
         if (at < 1 || at == written.length() - 1) {
             return new Bad("not-an-address", "A mail address such as lina@example.org.");

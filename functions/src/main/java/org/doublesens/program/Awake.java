@@ -1,25 +1,19 @@
-package org.doublesens.exchanges;
+package org.doublesens.program;
 
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import org.doublesens.program.Appointment;
-import org.doublesens.program.Change;
-import org.doublesens.program.Changes;
-import org.doublesens.program.CohortId;
-import org.doublesens.program.Gate;
-import org.doublesens.program.ProgramStore;
 
 /// Lets the machine look again where it would sleep beyond a new appointment.
-final class Awake {
+public final class Awake {
     private final ProgramStore store;
 
-    Awake(ProgramStore store) {
+    public Awake(ProgramStore store) {
         this.store = store;
     }
 
     /// The changes, with a call to every gate at which the machine waits for too long.
-    Changes with(CohortId cohort, Changes changes) {
+    public Changes with(CohortId cohort, Changes changes) {
         var earliest = earliest(changes);
         if (earliest.isEmpty()) {
             return changes;

@@ -1,0 +1,15 @@
+package org.doublesens.api.roster;
+
+import java.util.Map;
+import org.doublesens.roster.Row;
+
+/// One row of a roster as it is written, before anybody has understood it.
+record Cells(Row row, Map<Column, String> texts) {
+    Cells {
+        texts = Map.copyOf(texts);
+    }
+
+    String text(Column column) {
+        return texts.getOrDefault(column, "");
+    }
+}

@@ -1,0 +1,188 @@
+package org.doublesens.api.roster;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.doublesens.api.CsvFile;
+import org.doublesens.program.Problem;
+import org.doublesens.roster.Row;
+
+/// Reads the CSV that a spreadsheet or an HR system writes: `;`, `,` or tab, quoted line breaks, any of the encodings of
+/// [Charsets], headers in any order under any of their names.
+final class CsvSheet {
+    private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?\\R", Pattern.CASE_INSENSITIVE);
+    private static final char LOST = '\ufffd';
+
+    private final List<String> header;
+    private final List<Cells> rows = new ArrayList<>();
+    private final List<String> ignored = new ArrayList<>();
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Integer, Column> columns = new java.util.TreeMap<>();
+
+    private CsvSheet(List<String> header) {
+        this.header = header;
+    }
+
+    static Sheet read(byte[] bytes) {
+        var text = Charsets.decoded(bytes);
+        if (text.indexOf(LOST) >= 0) {
+            return Sheet.unreadable(
+                    "",
+                    "encoding-lost",
+                    "Accents were lost on the way: the gateway takes text/csv for UTF-8. Send a file in another encoding"
+                            + " as application/octet-stream.");
+        }
+        var said = SEPARATOR_LINE.matcher(text);
+        if (said.lookingAt()) {
+            return read(text.substring(said.end()), said.group(1).charAt(0), 2);
+        }
+        return read(text, separator(text), 1);
+    }
+
+    /// The one with which most headers make sense.
+    private static char separator(String text) {
+        var best = ';';
+        var most = -1L;
+        for (var candidate : new char[] {';', ',', '\t', '|'}) {
+            var known = firstLine(text, candidate).stream()
+                    .filter(header -> Column.ofHeader(header).isPresent())
+                    .count();
+            if (known > most) {
+                most = known;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private static List<String> firstLine(String text, char separator) {
+        try (var reader = reader(text, separator)) {
+            return reader.stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } catch (CsvParseException malformed) {
+            return List.of();
+        }
+    }
+
+    /// Rows of any length, told apart by ourselves with their place.
+    private static CsvReader<CsvRecord> reader(String text, char separator) {
+        return CsvReader.builder()
+                .fieldSeparator(separator)
+                .skipEmptyLines(false)
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .ofCsvRecord(text);
+    }
+
+    /// @param first the number of the header's row
+    private static Sheet read(String text, char separator, int first) {
+        try (var reader = reader(text, separator)) {
+            var records = reader.stream().limit(Sheet.MOST_ROWS * 2L).iterator();
+            if (!records.hasNext()) {
+                return Sheet.unreadable("", "empty", "The file holds no header.");
+            }
+            var sheet = new CsvSheet(records.next().getFields());
+            sheet.readHeader(first);
+            for (var number = first + 1; records.hasNext() && sheet.hasRoom(); number++) {
+                sheet.readRow(number, records.next().getFields());
+            }
+            return new Sheet(sheet.rows, sheet.ignored, sheet.problems);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        } catch (CsvParseException malformed) {
+            return Sheet.unreadable("", "not-csv", "The file is no CSV (RFC 4180): a quotation mark or a cell never ends.");
+        }
+    }
+
+    private void readHeader(int number) {
+        for (var at = 0; at < header.size(); at++) {
+            var name = header.get(at).strip();
+            var column = Column.ofHeader(name);
+            if (column.isEmpty()) {
+                if (!name.isEmpty()) {
+                    ignored.add(name);
+                }
+            } else if (columns.containsValue(column.get())) {
+                refuse(number, name, "", "column-twice", "Another column says this already.");
+            } else {
+                columns.put(at, column.get());
+            }
+        }
+        for (var needed : RosterReading.NEEDED) {
+            if (!columns.containsValue(needed)) {
+                var name = needed.headers().getFirst();
+                refuse(number, name, "", "column-missing", "The column %s is missing.".formatted(name));
+            }
+        }
+    }
+
+    private void readRow(int number, List<String> fields) {
+        if (fields.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        if (rows.size() == Sheet.MOST_ROWS) {
+            refuse(number, "", "", "too-many-rows", "A roster has at most %,d rows.".formatted(Sheet.MOST_ROWS));
+            return;
+        }
+        if (fields.size() > header.size()
+                && !fields.subList(header.size(), fields.size()).stream().allMatch(String::isBlank)) {
+            var extra = fields.get(header.size());
+            refuse(number, "", extra, "too-many-cells", "This row has more cells than the header.");
+            return;
+        }
+        var texts = new EnumMap<Column, String>(Column.class);
+        columns.forEach((at, column) -> {
+            if (at < fields.size()) {
+                texts.put(column, CsvFile.original(fields.get(at)).strip());
+            }
+        });
+        rows.add(new Cells(new Line(number, names(), texts), texts));
+    }
+
+    private boolean hasRoom() {
+        return rows.size() < Sheet.MOST_ROWS
+                || problems.stream().noneMatch(problem -> problem.code().equals("too-many-rows"));
+    }
+
+    private Map<Column, String> names() {
+        var names = new EnumMap<Column, String>(Column.class);
+        columns.forEach((at, column) -> names.put(column, header.get(at).strip()));
+        return names;
+    }
+
+    private void refuse(int row, String column, String value, String code, String detail) {
+        problems.add(new Problem("/rows/" + row, code, detail).in(new Problem.Cell(row, column, shown(value))));
+    }
+
+    /// A slip of a separator can make a cell of the whole file.
+    private static String shown(String value) {
+        return value.length() > 200 ? value.substring(0, 200) + "…" : value;
+    }
+
+    /// A row as a spreadsheet numbers it.
+    ///
+    /// @param names the headers as this file spells them
+    private record Line(int number, Map<Column, String> names, Map<Column, String> texts) implements Row {
+        @Override
+        public Problem problem(String field, String code, String detail) {
+            var column = Column.ofField(field).orElseThrow();
+            var name = names.getOrDefault(column, column.headers().getFirst());
+            var cell = new Problem.Cell(number, name, shown(texts.getOrDefault(column, "")));
+            return new Problem("/rows/" + number + "/" + field, code, detail).in(cell);
+        }
+
+        @Override
+        public String name() {
+            return "Row " + number;
+        }
+    }
+}
