@@ -51,7 +51,9 @@ public final class AwarenessLetter implements Keeper {
         return switch (which) {
             case ROLE -> say.apply(new Words.AwarenessRole());
             case CHARTER -> say.apply(new Words.AwarenessCharter(person.deadline(closes(cohort))));
-            default -> Letter.to(person.participantId(), which, new Words.PledgeReminder(person.deadline(closes(cohort))), now);
+            default ->
+                Letter.to(
+                        person.participantId(), which, new Words.PledgeReminder(person.deadline(closes(cohort))), now);
         };
     }
 

@@ -3,6 +3,7 @@ package org.doublesens.exchanges;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.doublesens.program.Awake;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;

@@ -3,6 +3,7 @@ package org.doublesens.exchanges;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.doublesens.program.Awake;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Noted;
 import org.doublesens.program.ParticipantId;

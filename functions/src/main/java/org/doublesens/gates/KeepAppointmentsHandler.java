@@ -13,6 +13,7 @@ import org.doublesens.pairing.RemindReview;
 import org.doublesens.program.Appointment.Act;
 import org.doublesens.program.Keeper;
 import org.doublesens.program.ProgramStore;
+import org.doublesens.roster.EndExtension;
 import org.doublesens.sharing.AskEcho;
 import org.doublesens.sharing.RemindApproval;
 import org.doublesens.sharing.RemindSurvey;
@@ -35,6 +36,7 @@ public final class KeepAppointmentsHandler extends StageHandler<KeepAppointments
         var keepers = new EnumMap<Act, Keeper>(Act.class);
         keepers.put(Act.CLOSE_GATE, new CloseGate());
         keepers.put(Act.SEND_LETTER, new SendDeferred(store));
+        keepers.put(Act.END_EXTENSION, new EndExtension(store, clock));
         keepers.put(Act.REMIND_SKILLS, new RemindSkills(store, clock, days));
         keepers.put(Act.AWARENESS_LETTER, new AwarenessLetter(store, clock));
         keepers.put(Act.REMIND_PLEDGE, new AwarenessLetter(store, clock));

@@ -30,7 +30,8 @@ public final class InviteLate {
 
     /// The person as they are to be kept, with their own deadline if they need one.
     public Participant dated(Cohort cohort, Participant person, Instant now) {
-        var least = days.plus(today(person, now), Math.min(LEAST_DAYS, cohort.timing().intakeDays()));
+        var least = days.plus(
+                today(person, now), Math.min(LEAST_DAYS, cohort.timing().intakeDays()));
         var closes = CollectSkills.closes(cohort, days);
         return cohort.phase() == Phase.INTAKE && !closes.isBefore(least) ? person : person.extended(least);
     }

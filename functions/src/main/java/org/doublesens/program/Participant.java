@@ -110,7 +110,18 @@ public record Participant(
         /// With whom HR names by id or by address named by id.
         public Profile knowing(String manager, Set<String> kept) {
             return new Profile(
-                    externalId, email, firstName, lastName, language, zone, side, rank, department, team, site, manager,
+                    externalId,
+                    email,
+                    firstName,
+                    lastName,
+                    language,
+                    zone,
+                    side,
+                    rank,
+                    department,
+                    team,
+                    site,
+                    manager,
                     kept);
         }
 

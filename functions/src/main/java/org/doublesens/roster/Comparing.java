@@ -64,8 +64,7 @@ final class Comparing {
         var strangers = 0;
         var same = 0;
         for (var listed : order.people()) {
-            var id = ParticipantId.of(
-                    cohort.cohortId(), listed.profile().externalId());
+            var id = ParticipantId.of(cohort.cohortId(), listed.profile().externalId());
             var known = people.get(id);
             named.add(id);
             if (known == null) {
@@ -96,15 +95,7 @@ final class Comparing {
         }
         refuseTakenAddresses(joining, changing, leaving.keySet());
         refuseCircles(joining, changing);
-        return new Plan(
-                joining,
-                changing,
-                List.copyOf(leaving.values()),
-                gone,
-                early,
-                strangers,
-                same,
-                problems);
+        return new Plan(joining, changing, List.copyOf(leaving.values()), gone, early, strangers, same, problems);
     }
 
     /// After the last round nobody could meet any more.
@@ -196,7 +187,9 @@ final class Comparing {
         told.put("team", profile.team());
         told.put("site", profile.site());
         told.put("managerId", profile.managerId());
-        told.put("excludeWith", String.join("|", profile.excludeWith().stream().sorted().toList()));
+        told.put(
+                "excludeWith",
+                String.join("|", profile.excludeWith().stream().sorted().toList()));
         return told;
     }
 
@@ -219,8 +212,7 @@ final class Comparing {
     }
 
     /// An address belongs to one active person; whoever leaves by this roster gives theirs back.
-    private void refuseTakenAddresses(
-            List<Participant> joining, List<Plan.Edit> changing, Set<ParticipantId> leaving) {
+    private void refuseTakenAddresses(List<Participant> joining, List<Plan.Edit> changing, Set<ParticipantId> leaving) {
         var after = new HashMap<ParticipantId, Participant>();
         joining.forEach(person -> after.put(person.participantId(), person));
         changing.forEach(edit -> after.put(edit.after().participantId(), edit.after()));
@@ -231,8 +223,7 @@ final class Comparing {
                         && !after.containsKey(person.participantId()))
                 .forEach(person -> holders.put(folded(person.profile().email()), person.participantId()));
         for (var listed : order.people()) {
-            var id = ParticipantId.of(
-                    cohort.cohortId(), listed.profile().externalId());
+            var id = ParticipantId.of(cohort.cohortId(), listed.profile().externalId());
             var holder = holders.get(folded(listed.profile().email()));
             if (after.containsKey(id) && holder != null && !holder.equals(id)) {
                 problems.add(listed.row()
@@ -251,8 +242,7 @@ final class Comparing {
         order.people().stream()
                 .filter(listed -> circles.contains(listed.profile().externalId()))
                 .forEach(listed -> problems.add(listed.row()
-                        .problem(
-                                "managerId", "manager-cycle", "Following the managers leads back to this person.")));
+                        .problem("managerId", "manager-cycle", "Following the managers leads back to this person.")));
     }
 
     private static void note(Map<String, String> managers, Participant person) {

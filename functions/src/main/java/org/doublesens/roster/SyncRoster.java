@@ -133,9 +133,7 @@ public final class SyncRoster {
         if (cohort.phase() == Phase.INTAKE) {
             return changes.countUp(Gate.SKILLS, newcomers.size());
         }
-        return cohort.phase() == Phase.DRAFT
-                ? changes
-                : new Awake(store).with(cohort.cohortId(), changes);
+        return cohort.phase() == Phase.DRAFT ? changes : new Awake(store).with(cohort.cohortId(), changes);
     }
 
     /// Nobody was written to while the cohort is prepared, so nobody needs a goodbye.

@@ -28,8 +28,8 @@ final class RoomsTest {
             .importPackages("org.doublesens");
 
     /// The stages; each may ask the crafts, none may ask another.
-    private static final List<String> STAGES =
-            List.of("intake", "awareness", "pairing", "exchanges", "roleswap", "sharing", "privacy", "outbox", "roster");
+    private static final List<String> STAGES = List.of(
+            "intake", "awareness", "pairing", "exchanges", "roleswap", "sharing", "privacy", "outbox", "roster");
 
     private static final List<String> CRAFTS =
             List.of("mail", "calendar", "link", "pages", "figures", "matching", "incoming");

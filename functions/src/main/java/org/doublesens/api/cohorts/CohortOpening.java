@@ -66,7 +66,9 @@ final class CohortOpening {
             store.saveEach(id, units(order, alongside, now));
         }
         var kept = store.cohort(id);
-        conductor.start(id, first(kept));
+        if (kept.launched() != null) {
+            conductor.start(id, first(kept));
+        }
         return new Opening.Opened(kept, order.participants().size());
     }
 

@@ -43,9 +43,10 @@ final class CohortReader {
         var zone = fields.zone("zone", USUAL_ZONE);
         var organiser = contact(fields.object("organiser"), zone, Language.FR);
         var cohort = cohort(fields, zone, organiser);
-        var participants = new RosterReader(mistakes, cohortId).read(fields, organiser.language(), zone);
+        var launch = fields.truth("launch", true);
+        var participants = new RosterReader(mistakes, cohortId).read(fields, organiser.language(), zone, launch);
         fields.end();
-        return new CohortOrder(cohort, participants);
+        return new CohortOrder(launch ? cohort : cohort.preparing(), participants);
     }
 
     private Cohort cohort(Fields fields, ZoneId zone, Contact organiser) {

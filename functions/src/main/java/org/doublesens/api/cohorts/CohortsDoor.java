@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.doublesens.lambda.Door;
 import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
@@ -28,7 +29,7 @@ public final class CohortsDoor implements Door {
         var matches = new MatchDesk(services);
         var sharing = new SharingDesk(services);
         var edition = new NextEdition(services, membership);
-        routes = List.of(
+        var theRest = List.of(
                 open("/openapi.yaml", request -> Contract.answer()),
                 post("/cohorts", launch::answer),
                 post("/cohorts/dry-run", dryRun::answer),
@@ -55,6 +56,7 @@ public final class CohortsDoor implements Door {
                 post("/cohorts/{cohortId}/role-swap", deciding::swapRoles),
                 numbers("/cohorts/{cohortId}/metrics", reading::metrics),
                 get("/cohorts/{cohortId}/audit", reading::audit));
+        routes = Stream.concat(theRest.stream(), people(services).stream()).toList();
     }
 
     @Override
@@ -124,6 +126,11 @@ public final class CohortsDoor implements Door {
         return new Route("POST", template, Scope.WRITE, request -> onlyOnce.answer(request, action));
     }
 
+    /// A question too long for a query: it changes nothing, so it needs no key.
+    private Route reading(String template, BiFunction<HttpRequest, Cohort, HttpResponse> action) {
+        return new Route("POST", template, Scope.WRITE, inside(action));
+    }
+
     private Route post(String template, BiFunction<HttpRequest, Cohort, HttpResponse> action) {
         return post(template, inside(action));
     }
@@ -135,5 +142,14 @@ public final class CohortsDoor implements Door {
     private Route.Action inside(BiFunction<HttpRequest, Cohort, HttpResponse> action) {
         return request ->
                 cohorts.of(request).map(cohort -> action.apply(request, cohort)).orElseGet(Problems::notFound);
+    }
+
+    /// Who takes part, as HR's system says it.
+    private List<Route> people(Services services) {
+        var roster = new RosterDesk(services);
+        return List.of(
+                get("/cohorts/{cohortId}/roster", roster::roster),
+                post("/cohorts/{cohortId}/roster", roster::sync),
+                reading("/cohorts/{cohortId}/roster/preview", roster::preview));
     }
 }

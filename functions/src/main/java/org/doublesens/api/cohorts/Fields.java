@@ -233,6 +233,11 @@ final class Fields {
         };
     }
 
+    /// Whatever it is, for somebody else to read.
+    JsonNode any(String name) {
+        return required(name).orElseGet(JsonNodeFactory.instance::arrayNode);
+    }
+
     Fields object(String name) {
         return required(name).map(node -> at(node, pointer(name), mistakes)).orElseGet(() -> mute(pointer(name)));
     }

@@ -62,6 +62,13 @@ final class Problems {
                 .saying("Send the ETag of the last read in If-Match."));
     }
 
+    static HttpResponse tooManyLeavers(int leaving, long active) {
+        return answer(ProblemDocument.of(409, "Many people would leave.")
+                .named("too-many-leavers")
+                .saying("%,d of %,d people would leave; say leavers=%d in the query if that is meant."
+                        .formatted(leaving, active, leaving)));
+    }
+
     static HttpResponse foreignCursor() {
         return answer(ProblemDocument.of(400, "The cursor belongs to no such list.")
                 .named("foreign-cursor")

@@ -123,12 +123,14 @@ public enum Column {
     private static Map<String, Column> byHeader() {
         var columns = new HashMap<String, Column>();
         for (var column : values()) {
-            Stream.concat(column.headers.stream(), Stream.of(column.field)).map(Column::plain).forEach(header -> {
-                var other = columns.put(header, column);
-                if (other != null && other != column) {
-                    throw new IllegalStateException(header + " names two columns");
-                }
-            });
+            Stream.concat(column.headers.stream(), Stream.of(column.field))
+                    .map(Column::plain)
+                    .forEach(header -> {
+                        var other = columns.put(header, column);
+                        if (other != null && other != column) {
+                            throw new IllegalStateException(header + " names two columns");
+                        }
+                    });
         }
         return Map.copyOf(columns);
     }

@@ -15,10 +15,12 @@ import org.doublesens.api.CsvFile;
 import org.doublesens.program.Problem;
 import org.doublesens.roster.Row;
 
-/// Reads the CSV that a spreadsheet or an HR system writes: `;`, `,` or tab, quoted line breaks, any of the encodings of
+/// Reads the CSV that a spreadsheet or an HR system writes: `;`, `,` or tab, quoted line breaks, any of the encodings
+/// of
 /// [Charsets], headers in any order under any of their names.
 final class CsvSheet {
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?\\R", Pattern.CASE_INSENSITIVE);
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]+");
     private static final char LOST = '\ufffd';
 
     private final List<String> header;
@@ -99,7 +101,8 @@ final class CsvSheet {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         } catch (CsvParseException malformed) {
-            return Sheet.unreadable("", "not-csv", "The file is no CSV (RFC 4180): a quotation mark or a cell never ends.");
+            return Sheet.unreadable(
+                    "", "not-csv", "The file is no CSV (RFC 4180): a quotation mark or a cell never ends.");
         }
     }
 
@@ -142,10 +145,15 @@ final class CsvSheet {
         var texts = new EnumMap<Column, String>(Column.class);
         columns.forEach((at, column) -> {
             if (at < fields.size()) {
-                texts.put(column, CsvFile.original(fields.get(at)).strip());
+                texts.put(column, plain(fields.get(at)));
             }
         });
         rows.add(new Cells(new Line(number, names(), texts), texts));
+    }
+
+    /// A cell is one line here: breaks and the hard spaces of spreadsheets become blanks.
+    private static String plain(String cell) {
+        return BLANKS.matcher(CsvFile.original(cell)).replaceAll(" ").strip();
     }
 
     private boolean hasRoom() {

@@ -35,7 +35,8 @@ final class JsonSheet {
         }
         var texts = new EnumMap<Column, String>(Column.class);
         person.properties().forEach(member -> {
-            var pointer = element.name() + "/" + member.getKey().replace("~", "~0").replace("/", "~1");
+            var pointer =
+                    element.name() + "/" + member.getKey().replace("~", "~0").replace("/", "~1");
             Column.ofField(member.getKey())
                     .ifPresentOrElse(
                             column -> texts.put(column, text(pointer, member.getValue())),

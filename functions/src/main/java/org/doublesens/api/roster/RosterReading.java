@@ -159,11 +159,7 @@ public final class RosterReading {
             return zone;
         }
         if (!ZONES.contains(written)) {
-            refuse(
-                    cells,
-                    Column.TIME_ZONE,
-                    "unknown-zone",
-                    "A time zone of the IANA list, such as Europe/Paris.");
+            refuse(cells, Column.TIME_ZONE, "unknown-zone", "A time zone of the IANA list, such as Europe/Paris.");
             return zone;
         }
         return ZoneId.of(written);

@@ -39,7 +39,7 @@ public record Soon(Instant at, Act act, String gate, int many) {
             case SESSION_TOMORROW, PULSE, REMIND_PULSE, CLOSE_PULSE, CHECK_PAIR, KEYNOTE_CALL -> Phase.EXCHANGES;
             case REMIND_SURVEY, REMIND_APPROVAL -> Phase.SHARING;
             case CLOSE_GATE -> phaseOf(due.subject());
-            case END_PAUSE, KEYNOTE_HELD, KEYNOTE_OFF, ASK_ECHO, TELL_TO_DO, SEND_LETTER -> null;
+            case END_PAUSE, END_EXTENSION, KEYNOTE_HELD, KEYNOTE_OFF, ASK_ECHO, TELL_TO_DO, SEND_LETTER -> null;
         };
     }
 
@@ -76,6 +76,7 @@ public record Soon(Instant at, Act act, String gate, int many) {
             case CHECK_PAIR ->
                 voice.say("Regard sur les binômes qui ne se voient pas", "A look at pairs that do not meet");
             case END_PAUSE -> voice.say("Fin d'une pause", "End of a pause");
+            case END_EXTENSION -> voice.say("Fin d'un délai personnel", "End of somebody's own deadline");
             case KEYNOTE_CALL -> voice.say("Appel aux mini-conférences", "Call for keynotes");
             case KEYNOTE_HELD -> voice.say("Mini-conférence", "Keynote");
             case KEYNOTE_OFF -> voice.say("Annonce d'une mini-conférence annulée", "Word of a keynote called off");

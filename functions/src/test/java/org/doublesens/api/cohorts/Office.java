@@ -109,6 +109,30 @@ final class Office implements Services, Conductor {
                 false)));
     }
 
+    /// A file, in base64 as the gateway hands on whatever is no text.
+    Reply upload(String path, String type, byte[] file) {
+        var parts = path.split("\\?", 2);
+        return send(Json.write(Map.of(
+                "version",
+                "2.0",
+                "rawPath",
+                parts[0],
+                "rawQueryString",
+                parts.length > 1 ? parts[1] : "",
+                "headers",
+                Map.of("content-type", type),
+                "requestContext",
+                Map.of(
+                        "http",
+                        Map.of("method", "POST"),
+                        "authorizer",
+                        Map.of("jwt", Map.of("claims", Map.of("sub", "hr-system", "scope", BOTH)))),
+                "body",
+                java.util.Base64.getEncoder().encodeToString(file),
+                "isBase64Encoded",
+                true)));
+    }
+
     Reply send(String event) {
         try {
             var output = new ByteArrayOutputStream();
