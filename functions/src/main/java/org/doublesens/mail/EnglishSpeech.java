@@ -40,6 +40,11 @@ final class EnglishSpeech implements Speech {
     }
 
     @Override
+    public String andMore(String subject, int more) {
+        return subject + (more == 1 ? ", and one more thing" : ", and " + more + " more things");
+    }
+
+    @Override
     public String number(double number) {
         return NumberFormat.getInstance(Language.EN.locale()).format(number);
     }

@@ -65,6 +65,11 @@ final class FrenchSpeech implements Speech {
     }
 
     @Override
+    public String andMore(String subject, int more) {
+        return subject + (more == 1 ? ", et une autre nouvelle" : ", et " + more + " autres nouvelles");
+    }
+
+    @Override
     public String number(double number) {
         return NumberFormat.getInstance(Language.FR.locale()).format(number);
     }

@@ -17,6 +17,7 @@ final class HtmlPart {
     private static final Map<String, String> STYLES = Map.ofEntries(
             Map.entry("h1", "margin:0 0 16px;font-size:24px;line-height:1.3;font-weight:700"),
             Map.entry("h2", "margin:24px 0 8px;font-size:18px;line-height:1.35;font-weight:700"),
+            Map.entry("h3", "margin:20px 0 8px;font-size:16px;line-height:1.4;font-weight:700"),
             Map.entry("p", "margin:0 0 16px"),
             Map.entry("ul", "margin:0 0 16px;padding:0 0 0 22px"),
             Map.entry("ol", "margin:0 0 16px;padding:0 0 0 24px"),

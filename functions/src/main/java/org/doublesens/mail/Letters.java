@@ -5,6 +5,7 @@ import java.util.List;
 import org.doublesens.mail.templates.shared.JtePageGenerated;
 import org.doublesens.program.Courier;
 import org.doublesens.program.Language;
+import org.doublesens.program.Letter;
 import org.doublesens.program.Words;
 
 /// Turns the words of a letter into a mail that is ready to leave.
@@ -21,7 +22,12 @@ public final class Letters {
 
     /// The same sending gives the same bytes.
     public Courier.Mail compose(Sending sending) {
-        return fold(sending, preview(sending));
+        return compose(sending, List.of());
+    }
+
+    /// One mail of several letters to one reader: the first gives the envelope, the others come below it.
+    public Courier.Mail compose(Sending first, List<Letter> others) {
+        return fold(first, preview(first, others));
     }
 
     Courier.Mail fold(Sending sending, Preview preview) {
@@ -29,10 +35,18 @@ public final class Letters {
     }
 
     public Preview preview(Sending sending) {
+        return preview(sending, List.of());
+    }
+
+    Preview preview(Sending sending, List<Letter> others) {
         var reader = sending.reader();
         var speech = Speech.of(reader.language());
-        var reading = new Reading(sending, !replyDomain.isEmpty());
-        var letter = Manuscript.letter(written(sending.letter().words(), reading, reader.language()), speech);
+        var reading = new Reading(sending, !replyDomain.isEmpty(), false);
+        var letter = Manuscript.letter(written(sending.letter().words(), reading, reader.language()), speech)
+                .with(others.stream()
+                        .map(other -> manuscript(sending.about(other), speech))
+                        .toList())
+                .under(speech);
         var foot = Manuscript.body(foot(reading, reader.language()), speech);
         var text = TextPart.of(letter.body());
         var page = new HtmlOutput();
@@ -50,6 +64,12 @@ public final class Letters {
                 page.toString(),
                 text + "\n-- \n" + TextPart.of(foot),
                 attachments(sending, letter.title(), text));
+    }
+
+    private Manuscript manuscript(Sending following, Speech speech) {
+        var reading = new Reading(following, !replyDomain.isEmpty(), true);
+        return Manuscript.letter(
+                written(following.letter().words(), reading, following.reader().language()), speech);
     }
 
     private List<Preview.Attachment> attachments(Sending sending, String title, String text) {

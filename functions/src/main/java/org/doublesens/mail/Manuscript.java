@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.CustomBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
@@ -12,13 +13,15 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
+import org.commonmark.node.ThematicBreak;
 import org.commonmark.parser.Parser;
 
 /// A letter as it was written: its subject, its title, and the body from which both parts are made.
 ///
 /// In a template the first paragraph is the subject, the first heading the title; a paragraph that is one bold link is
 /// the [Button], a paragraph of links alone the [Choices].
-record Manuscript(String subject, String title, Node body) {
+/// @param more how many other letters come below this one in the same mail
+record Manuscript(String subject, String title, Node body, int more) {
     private static final Parser PARSER =
             Parser.builder().extensions(List.of(TablesExtension.create())).build();
 
@@ -29,7 +32,44 @@ record Manuscript(String subject, String title, Node body) {
             throw new IllegalArgumentException("a letter begins with a line for its subject and a title");
         }
         subject.unlink();
-        return new Manuscript(words(subject), words(title), body);
+        return new Manuscript(words(subject), words(title), body, 0);
+    }
+
+    /// This letter with others below it, each under a heading of its own; the button stays with the first.
+    Manuscript with(List<Manuscript> others) {
+        others.forEach(this::append);
+        return new Manuscript(subject, title, body, more + others.size());
+    }
+
+    /// The subject says that there is more to read.
+    Manuscript under(Speech speech) {
+        return new Manuscript(more == 0 ? subject : speech.andMore(subject, more), title, body, more);
+    }
+
+    private void append(Manuscript other) {
+        body.appendChild(new ThematicBreak());
+        other.body.accept(new Demotion());
+        for (var child = other.body.getFirstChild(); child != null; ) {
+            var next = child.getNext();
+            body.appendChild(child);
+            child = next;
+        }
+    }
+
+    /// Makes a letter a part of another: its title a heading, its button one choice among others.
+    private static final class Demotion extends AbstractVisitor {
+        @Override
+        public void visit(Heading heading) {
+            heading.setLevel(heading.getLevel() + 1);
+        }
+
+        @Override
+        public void visit(CustomBlock block) {
+            if (block instanceof Button button) {
+                block.insertBefore(new Choices(List.of(button.action())));
+                block.unlink();
+            }
+        }
     }
 
     /// A text without subject and title, as the foot of a letter.

@@ -3,13 +3,17 @@ package org.doublesens.mail;
 import org.doublesens.program.Words;
 
 /// How soon a letter may leave, and what becomes of it when nobody knows whether it left.
-public record Pacing(Haste haste, InDoubt inDoubt) {
+///
+/// @param isShared whether it may leave in one mail with others that waited for the same hour
+public record Pacing(Haste haste, InDoubt inDoubt, boolean isShared) {
 
     /// Whether a letter counts among the two a week a person may get.
     public enum Haste {
-        /// Leaves at once, at any hour: invitations, the answer to one's own act, what concerns one's data, the
-        /// organiser's.
+        /// Leaves at once, at any hour: the answer to one's own act, what concerns one's data, and what takes an hour
+        /// out of a calendar or moves it.
         PROMPT,
+        /// Waits for a working hour only: invitations, and what the organiser must know.
+        WELCOME,
         /// Waits for a working hour and for room in the week.
         BUDGETED
     }
@@ -24,38 +28,40 @@ public record Pacing(Haste haste, InDoubt inDoubt) {
 
     /// Every letter has its place here before it compiles.
     public static Pacing of(Words words) {
-        return new Pacing(haste(words), inDoubt(words));
+        return new Pacing(haste(words), inDoubt(words), haste(words) == Haste.BUDGETED && !isWhole(words));
+    }
+
+    /// Too long to be a part of something.
+    private static boolean isWhole(Words words) {
+        return words instanceof Words.DigestShared;
     }
 
     private static Haste haste(Words words) {
         return switch (words) {
-            case Words.SessionInvitation _,
-                    Words.SessionMoved _,
-                    Words.SessionCancelled _,
-                    Words.KeynoteInvitation _,
-                    Words.KeynoteCancelled _ -> Haste.PROMPT;
+            case Words.SessionMoved _, Words.SessionCancelled _, Words.KeynoteCancelled _ -> Haste.PROMPT;
             case Words.SkillsThanks _,
+                    Words.CohortLaunched _,
+                    Words.CohortEnded _,
+                    Words.ProgramPaused _,
+                    Words.ProgramCancelled _,
+                    Words.SomethingFailed _,
                     Words.ExportReady _,
                     Words.Goodbye _,
                     Words.Erased _,
                     Words.ReplyNoted _,
                     Words.SlotsOffered _,
                     Words.ReplyNotUnderstood _ -> Haste.PROMPT;
+            case Words.SessionInvitation _, Words.KeynoteInvitation _ -> Haste.WELCOME;
             case Words.ReviewAsked _,
                     Words.ReviewReminder _,
                     Words.ReviewOverdue _,
-                    Words.CohortLaunched _,
                     Words.PairNeedsHelp _,
                     Words.WeeklyToDo _,
                     Words.DigestToApprove _,
                     Words.ApprovalReminder _,
                     Words.ApprovalOverdue _,
                     Words.AddressUnreachable _,
-                    Words.CohortEnded _,
-                    Words.ProgramPaused _,
-                    Words.ProgramResumed _,
-                    Words.ProgramCancelled _,
-                    Words.SomethingFailed _ -> Haste.PROMPT;
+                    Words.ProgramResumed _ -> Haste.WELCOME;
             case Words.SkillsInvitation _,
                     Words.SkillsReminder _,
                     Words.SkillsClosed _,

@@ -29,10 +29,13 @@ public final class Reading {
     private final Sending sending;
     private final Speech speech;
     private final boolean readsReplies;
+    private final boolean follows;
 
-    Reading(Sending sending, boolean readsReplies) {
+    /// @param follows whether the letter comes after another one in the same mail
+    Reading(Sending sending, boolean readsReplies, boolean follows) {
         this.sending = sending;
         this.readsReplies = readsReplies;
+        this.follows = follows;
         this.speech = Speech.of(sending.reader().language());
     }
 
@@ -64,9 +67,14 @@ public final class Reading {
         return cohort().sponsor().title();
     }
 
-    /// Whether a plain reply to the letter is understood.
+    /// Whether a plain reply to the letter is understood: one mail asks one question that way.
     public boolean readsReplies() {
-        return readsReplies;
+        return readsReplies && !follows;
+    }
+
+    /// Whether the letter comes after another one in the same mail: hello and goodbye are said already.
+    public boolean follows() {
+        return follows;
     }
 
     public boolean isOrganiser() {

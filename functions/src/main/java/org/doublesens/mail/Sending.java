@@ -23,6 +23,11 @@ public record Sending(
         this(cohort, reader, letter, links, now, null);
     }
 
+    /// Another letter to the same reader at the same moment.
+    Sending about(Letter other) {
+        return new Sending(cohort, reader, other, links, now, digest);
+    }
+
     /// The proof in the address its reply goes to: the one it was claimed with, so that the reply finds it again.
     String mark() {
         return letter.mark().isEmpty() ? links.mark(letter.id()) : letter.mark();

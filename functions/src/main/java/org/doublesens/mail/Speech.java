@@ -36,6 +36,9 @@ public interface Speech {
     /// Such as “Ana and Walter”.
     String joined(List<String> names);
 
+    /// The subject of a mail that holds that many letters more.
+    String andMore(String subject, int more);
+
     /// The text as a printer would set it: apostrophes, quotation marks and the spaces that do not break.
     String typeset(String text);
 

@@ -3,7 +3,9 @@ package org.doublesens.outbox;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.doublesens.lambda.Settings;
 import org.doublesens.link.LinkSigner;
 import org.doublesens.link.Links;
@@ -24,7 +26,6 @@ import org.doublesens.program.Letter.State;
 import org.doublesens.program.Mailbag;
 import org.doublesens.program.Patiently;
 import org.doublesens.program.ProgramStore;
-import org.doublesens.program.Versions;
 import org.doublesens.program.Words;
 import org.doublesens.program.WorkingDays;
 import org.jspecify.annotations.Nullable;
@@ -97,7 +98,7 @@ public final class SendLetter {
             return;
         }
         var reader = new Readers(store).find(cohort, letter.recipient());
-        if (reader.isEmpty() || Standstill.silences(cohort, letter)) {
+        if (reader.isEmpty() || Standstill.silences(cohort, letter) || isMoot(cohort, letter, reader.get(), now)) {
             save(cohort, letter.ended(State.SUPPRESSED));
             return;
         }
@@ -107,65 +108,100 @@ public final class SendLetter {
         }
         var mailbag = mailbag(cohort, letter);
         switch (postmaster.decide(letter.words(), reader.get(), mailbag, now)) {
-            case Departure.Leave() -> leave(cohort, letter, reader.get(), mailbag, now);
-            case Departure.WaitUntil(var hour) -> defer(cohort, letter, hour);
+            case Departure.Leave() ->
+                leave(cohort, parcel(cohort, letter, reader.get(), mailbag, now), reader.get(), mailbag, now);
+            case Departure.WaitUntil(var hour) -> defer(cohort, letter, mailbag, hour);
             case Departure.Suppress() -> save(cohort, letter.ended(State.SUPPRESSED));
         }
     }
 
-    private Mailbag mailbag(Cohort cohort, Letter letter) {
-        var key = letter.recipient().key();
-        return store.find(cohort.cohortId(), Mailbag.class, key).orElseGet(() -> new Mailbag(key, 0, List.of()));
+    private boolean isMoot(Cohort cohort, Letter letter, Reader reader, Instant now) {
+        return new Moot(store, cohort.cohortId()).is(letter, reader.participant(), now);
     }
 
-    private void leave(Cohort cohort, Letter letter, Reader reader, Mailbag mailbag, Instant now) {
-        var links = new Links(
-                signer, settings.site(), cohort.cohortId(), letter.recipient().key(), now);
-        var claimed = claim(cohort, letter.sendingUntil(now.plus(LEASE), mark(links, letter)), reader, mailbag, now);
-        var mail = letters.compose(new Sending(cohort, reader, claimed, links, now, digest(cohort, letter)));
-        switch (courier.send(mail)) {
-            case Courier.Outcome.Accepted(var messageId) -> save(cohort, claimed.sentAs(messageId));
+    private Mailbag mailbag(Cohort cohort, Letter letter) {
+        var key = letter.recipient().key();
+        return store.find(cohort.cohortId(), Mailbag.class, key).orElseGet(() -> Mailbag.empty(key));
+    }
+
+    /// Whatever waited for the same hour goes along, so that one mail is one of the two a week.
+    private Parcel parcel(Cohort cohort, Letter letter, Reader reader, Mailbag mailbag, Instant now) {
+        if (!Pacing.of(letter.words()).isShared()) {
+            return Parcel.of(letter, List.of());
+        }
+        var others = new ArrayList<Letter>();
+        for (var other : waiting(cohort, letter, mailbag, now)) {
+            if (isMoot(cohort, other, reader, now)) {
+                save(cohort, other.ended(State.SUPPRESSED));
+            } else if (postmaster.decide(other.words(), reader, mailbag, now) instanceof Departure.Leave) {
+                others.add(other);
+            }
+        }
+        return Parcel.of(letter, others);
+    }
+
+    private List<Letter> waiting(Cohort cohort, Letter letter, Mailbag mailbag, Instant now) {
+        return store.findAll(cohort.cohortId(), Letter.class, mailbag.waiting()).stream()
+                .filter(other -> other.state() == State.PENDING && !other.id().equals(letter.id()))
+                .filter(other -> other.notBefore() == null || !other.notBefore().isAfter(now))
+                .filter(other -> Pacing.of(other.words()).isShared())
+                .toList();
+    }
+
+    private void leave(Cohort cohort, Parcel parcel, Reader reader, Mailbag mailbag, Instant now) {
+        var recipient = parcel.first().recipient();
+        var links = new Links(signer, settings.site(), cohort.cohortId(), recipient.key(), now);
+        var claimed = claim(cohort, parcel, reader, mailbag, links, now);
+        var first = new Sending(cohort, reader, claimed.first(), links, now, digest(cohort, claimed.first()));
+        switch (courier.send(letters.compose(first, claimed.others()))) {
+            case Courier.Outcome.Accepted(var messageId) ->
+                save(cohort, claimed.each(letter -> letter.sentAs(messageId)));
             case Courier.Outcome.Refused(var why) -> refuse(cohort, claimed, reader);
             case Courier.Outcome.Throttled(var why) -> {
-                save(cohort, claimed.waitingUntil(null));
+                save(cohort, claimed.each(letter -> letter.waitingUntil(null)));
                 throw new TryLater(why);
             }
         }
+    }
+
+    private Parcel claim(Cohort cohort, Parcel parcel, Reader reader, Mailbag mailbag, Links links, Instant now) {
+        UnaryOperator<Letter> claiming = letter -> letter.sendingUntil(now.plus(LEASE), mark(links, letter));
+        var changes = parcel.each(claiming);
+        if (Pacing.of(parcel.first().words()).haste() == Haste.BUDGETED) {
+            var today = now.atZone(reader.zone()).toLocalDate();
+            changes = changes.update(mailbag.sent(today, parcel.ids()));
+        }
+        save(cohort, changes);
+        return parcel.saved(claiming);
     }
 
     private String mark(Links links, Letter letter) {
         return settings.replyDomain().isEmpty() ? "" : links.mark(letter.id());
     }
 
-    private Letter claim(Cohort cohort, Letter claimed, Reader reader, Mailbag mailbag, Instant now) {
-        var changes = Changes.NONE.update(claimed);
-        if (Pacing.of(claimed.words()).haste() == Haste.BUDGETED) {
-            changes = changes.update(mailbag.with(now.atZone(reader.zone()).toLocalDate()));
-        }
-        store.save(cohort.cohortId(), changes);
-        return (Letter) Versions.at(claimed, claimed.version() + 1);
-    }
-
-    private void refuse(Cohort cohort, Letter letter, Reader reader) {
-        var changes = Changes.NONE.update(letter.ended(State.FAILED));
+    private void refuse(Cohort cohort, Parcel parcel, Reader reader) {
+        var changes = parcel.each(letter -> letter.ended(State.FAILED));
         var person = reader.participant();
         if (person != null) {
             var words = new Words.AddressUnreachable(person.participantId());
             changes = changes.update(person.outOfReach()).once(Letter.toOrganiser(person.id(), words, clock.instant()));
         }
-        store.save(cohort.cohortId(), changes);
+        save(cohort, changes);
     }
 
-    private void defer(Cohort cohort, Letter letter, Instant hour) {
+    private void defer(Cohort cohort, Letter letter, Mailbag mailbag, Instant hour) {
         var changes = Changes.NONE
                 .update(letter.waitingUntil(hour))
                 .once(new Appointment(hour, Appointment.Act.SEND_LETTER, letter.id()));
+        if (Pacing.of(letter.words()).haste() == Haste.BUDGETED) {
+            changes = changes.update(mailbag.holding(letter.id()));
+        }
         for (var gate : store.all(cohort.cohortId(), Gate.class)) {
             if (gate.sleepsBeyond(hour)) {
                 changes = changes.wake(gate.name());
             }
         }
-        store.save(cohort.cohortId(), changes);
+        save(cohort, changes);
     }
 
     /// Due at once, and done when the cohort goes on: a cohort that is paused keeps no appointment.
@@ -184,6 +220,10 @@ public final class SendLetter {
     }
 
     private void save(Cohort cohort, Letter letter) {
-        store.save(cohort.cohortId(), Changes.NONE.update(letter));
+        save(cohort, Changes.NONE.update(letter));
+    }
+
+    private void save(Cohort cohort, Changes changes) {
+        store.save(cohort.cohortId(), changes);
     }
 }

@@ -22,7 +22,8 @@ final class Standstill {
     /// What tells of the standstill itself, takes sessions out of calendars, or answers somebody's own act.
     private static boolean isFit(Words words) {
         return switch (words) {
-            case Words.ProgramPaused _, Words.ProgramCancelled _, Words.SessionCancelled _ -> true;
+            case Words.ProgramPaused _, Words.ProgramCancelled _ -> true;
+            case Words.SessionCancelled _, Words.KeynoteCancelled _ -> true;
             case Words.Goodbye _, Words.Erased _, Words.ExportReady _ -> true;
             case Words.ReplyNoted _, Words.ReplyNotUnderstood _ -> true;
             default -> false;

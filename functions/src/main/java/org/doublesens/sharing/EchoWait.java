@@ -10,12 +10,16 @@ record EchoWait(int asked, LocalDate opened, Days days) {
     private static final int DAYS_UNTIL_ASKED = 60;
     private static final int WORKING_DAYS_TO_ANSWER = 10;
 
-    /// Where nobody is to be asked the gate is open from the start.
+    /// Where nobody is to be asked the wait is as long as the answers would have taken, so that the digest reaches
+    /// those whose week was full.
     Changes changes() {
-        var gate = Changes.NONE.once(Gate.of(Gate.ECHO, asked));
         if (asked == 0) {
-            return gate;
+            var closes = days.evening(days.after(opened, WORKING_DAYS_TO_ANSWER));
+            return Changes.NONE
+                    .once(Gate.of(Gate.ECHO, 1))
+                    .once(new Appointment(closes, Appointment.Act.CLOSE_GATE, Gate.ECHO));
         }
+        var gate = Changes.NONE.once(Gate.of(Gate.ECHO, asked));
         var day = days.after(opened.plusDays(DAYS_UNTIL_ASKED), 0);
         var closes = days.after(day, WORKING_DAYS_TO_ANSWER);
         return gate.once(Reminder.of(1, closes).at(days.morning(day), Appointment.Act.ASK_ECHO))

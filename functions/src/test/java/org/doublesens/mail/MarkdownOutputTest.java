@@ -56,7 +56,7 @@ class MarkdownOutputTest {
                 "not an address",
                 "https:",
                 "//evil.example/x")) {
-            var reading = new Reading(Sendings.of(new Words.SkillsThanks(), Language.FR, Side.SENIOR), false);
+            var reading = new Reading(Sendings.of(new Words.SkillsThanks(), Language.FR, Side.SENIOR), false, false);
 
             assertThat(reading.isWebAddress(address)).isFalse();
         }

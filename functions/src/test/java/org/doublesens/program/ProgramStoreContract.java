@@ -61,12 +61,12 @@ public interface ProgramStoreContract {
     @Test
     default void refusesToRewriteWhatWasNotThereWhenItIsByNow() {
         var store = store();
-        store.save(SPRING, Changes.NONE.update(new Mailbag("lina", 0, List.of())));
+        store.save(SPRING, Changes.NONE.update(Mailbag.empty("lina")));
 
-        assertThatThrownBy(() -> store.save(SPRING, Changes.NONE.update(new Mailbag("lina", 0, List.of()))))
+        assertThatThrownBy(() -> store.save(SPRING, Changes.NONE.update(Mailbag.empty("lina"))))
                 .isInstanceOf(Conflict.class);
 
-        assertThat(store.find(SPRING, Mailbag.class, "lina")).contains(new Mailbag("lina", 1, List.of()));
+        assertThat(store.find(SPRING, Mailbag.class, "lina")).contains(new Mailbag("lina", 1, List.of(), List.of()));
     }
 
     @Test

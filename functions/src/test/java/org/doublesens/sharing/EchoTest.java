@@ -58,11 +58,13 @@ final class EchoTest {
     }
 
     @Test
-    void waitsForNobodyWhereNobodyAnsweredTheSurvey() {
+    void waitsOnlyUntilTheDigestHasReachedEverybodyWhereNobodyAnsweredTheSurvey() {
         share();
 
-        assertThat(spring.gate(Gate.ECHO).isOpen()).isTrue();
         assertThat(spring.store.all(SPRING, Appointment.class)).noneMatch(due -> due.act() == Appointment.Act.ASK_ECHO);
+        assertThat(spring.gate(Gate.ECHO).isOpen()).isFalse();
+        spring.until("2027-05-26T15:00:00Z");
+        assertThat(spring.gate(Gate.ECHO).isOpen()).isTrue();
     }
 
     @Test
