@@ -3,6 +3,7 @@ package org.doublesens.gates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublesens.program.Somebody.SPRING;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -50,6 +51,23 @@ final class RemindOrganiserTest {
                         new Words.WeeklyToDo(List.of(new ToDo(ToDo.What.MEND_ADDRESSES, List.of("lina"), null))));
         assertThat(letters()).hasSize(1);
         assertThat(next()).extracting(Appointment::at).containsExactly(Instant.parse("2027-04-05T07:00:00Z"));
+    }
+
+    @Test
+    void theSameListIsNotRepeatedEveryWeek() {
+        store.save(SPRING, Changes.NONE.put(Somebody.junior("lina").outOfReach()));
+        letters();
+
+        assertThat(writesAfter(7)).isFalse();
+        assertThat(writesAfter(28)).isTrue();
+        store.save(SPRING, Changes.NONE.put(Somebody.junior("sami").outOfReach()));
+        assertThat(writesAfter(7)).isTrue();
+    }
+
+    private boolean writesAfter(int days) {
+        var later = TUESDAY_AFTER_EASTER.plus(Duration.ofDays(days));
+        var changes = new RemindOrganiser(store, InstantSource.fixed(later), DAYS).keep(cohort, due());
+        return changes.lines().size() > 1;
     }
 
     @Test

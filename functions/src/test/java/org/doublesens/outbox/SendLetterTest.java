@@ -211,7 +211,9 @@ final class SendLetterTest {
     }
 
     private Letter to(Words words) {
-        var about = words instanceof Words.PulseAsked || words instanceof Words.PulseReminder ? "2027-02#lina-walter#1" : "";
+        var about = words instanceof Words.PulseAsked || words instanceof Words.PulseReminder
+                ? "2027-02#lina-walter#1"
+                : "";
         return Letter.to(WALTER, about, words, office.instant());
     }
 

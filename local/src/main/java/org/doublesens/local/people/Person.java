@@ -2,8 +2,12 @@ package org.doublesens.local.people;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -34,6 +38,9 @@ final class Person {
     private @Nullable Instant firstMail;
     private final Set<String> answered = new HashSet<>();
     private boolean movedOne;
+    private int cancelled;
+    private boolean paused;
+    private @Nullable LocalDate until;
     private boolean left;
 
     Person(String address, Temperament temperament, Browser browser, Diary diary, long seed) {
@@ -58,14 +65,37 @@ final class Person {
             return;
         }
         if (hasEnough(now)) {
-            left = visitAll(links, "leave");
+            stop(links, now);
             return;
         }
         if (isInvitation(mail)) {
-            move(links);
+            reschedule(links);
             return;
         }
-        visit(tapped(links));
+        pages(mail, links).forEach(this::visit);
+    }
+
+    /// The first thing a mail asks for; where several letters came as one mail, the first of each.
+    private List<URI> pages(MailContent mail, List<URI> links) {
+        var first = tapped(links);
+        if (Jsoup.parse(mail.html()).select("hr").isEmpty()) {
+            return List.of(first);
+        }
+        var pages = new LinkedHashMap<String, URI>();
+        pages.put(first.getPath(), first);
+        links.forEach(link -> pages.putIfAbsent(link.getPath(), link));
+        return List.copyOf(pages.values());
+    }
+
+    private void stop(List<URI> links, Instant now) {
+        switch (temperament) {
+            case Temperament.Leaving _ -> left = visitAll(links, "leave");
+            case Temperament.Pausing(var after, var length) -> {
+                until = LocalDate.ofInstant(now.plus(length), ZoneOffset.UTC);
+                paused = visitAll(links, "pause");
+            }
+            default -> throw new IllegalStateException("somebody without a reason to stop");
+        }
     }
 
     /// Taps an answer to the first question of the mail: a good mark where it asks for one, else the first choice.
@@ -79,9 +109,13 @@ final class Person {
     }
 
     private boolean hasEnough(Instant now) {
-        return temperament instanceof Temperament.Leaving(var after)
-                && firstMail != null
-                && now.isAfter(firstMail.plus(after));
+        var began = firstMail;
+        return began != null
+                && switch (temperament) {
+                    case Temperament.Leaving(var after) -> now.isAfter(began.plus(after));
+                    case Temperament.Pausing(var after, var length) -> !paused && now.isAfter(began.plus(after));
+                    default -> false;
+                };
     }
 
     /// A calendar takes an invitation by itself; only who wants another hour follows its link.
@@ -90,10 +124,19 @@ final class Person {
                 .anyMatch(attachment -> attachment.type().equals("text/calendar"));
     }
 
-    private void move(List<URI> links) {
-        if (temperament instanceof Temperament.Moving && !movedOne) {
+    private void reschedule(List<URI> links) {
+        if (isOffered(links)) {
+            visitAll(links, "session-instead");
+        } else if (temperament instanceof Temperament.Moving && !movedOne) {
             movedOne = visitAll(links, "session-move");
+        } else if (temperament instanceof Temperament.Cancelling(var sessions) && cancelled < sessions) {
+            cancelled += visitAll(links, "session-cancel") ? 1 : 0;
         }
+    }
+
+    /// Whether the mail holds other hours to choose from.
+    private static boolean isOffered(List<URI> links) {
+        return links.stream().anyMatch(link -> String.valueOf(link.getQuery()).startsWith("slot="));
     }
 
     private static List<URI> links(MailContent mail) {
@@ -130,10 +173,18 @@ final class Person {
         return false;
     }
 
+    private Map<String, List<String>> filled(WebForm form, String lang) {
+        var values = new FormFiller(chance).fill(form, lang);
+        if (until != null && form.purpose().equals("pause")) {
+            values.put("until", List.of(until.toString()));
+        }
+        return values;
+    }
+
     private boolean send(WebForm form, String lang) {
         var current = form;
         for (int attempt = 1; attempt <= PATIENCE; attempt++) {
-            var answer = browser.send(current, new FormFiller(chance).fill(current, lang), lang);
+            var answer = browser.send(current, filled(current, lang), lang);
             var again = answer.form(form.purpose());
             if (answer.status() < 400 && (again.isEmpty() || !answer.complains())) {
                 diary.did(form.purpose(), address);

@@ -20,13 +20,21 @@ public sealed interface Temperament {
     /// @param after how long after their first mail
     record Leaving(Duration after) implements Temperament {}
 
+    /// Answers, and cancels the first sessions they are invited to.
+    record Cancelling(int sessions) implements Temperament {}
+
+    /// Answers until they need a pause, and goes on after it.
+    ///
+    /// @param after how long after their first mail
+    record Pausing(Duration after, Duration length) implements Temperament {}
+
     /// Answers nothing, ever.
     record Silent() implements Temperament {}
 
     /// How long a mail lies unread.
     default Duration pause(RandomGenerator chance) {
         return switch (this) {
-            case Prompt _, Moving _, Leaving _ -> Duration.ofMinutes(chance.nextInt(5, 60));
+            case Prompt _, Moving _, Leaving _, Cancelling _, Pausing _ -> Duration.ofMinutes(chance.nextInt(5, 60));
             case Slow _ -> Duration.ofHours(chance.nextInt(20, 70));
             case Silent _ -> Duration.ofDays(1);
         };

@@ -34,7 +34,7 @@ final class Layout {
                 <a class="skip" href="#content">Skip to the content</a>
                 <header class="top"><nav aria-label="Local cloud">
                 <a class="name" href="/">Double Sens · local cloud</a>
-                <a href="/mailbox">Mailbox</a> <a href="/executions">Executions</a>
+                <a href="/mailbox">Mailbox</a> <a href="/letters">All letters</a> <a href="/executions">Executions</a>
                 </nav></header>
                 <main id="content">
                 <h1>%s</h1>

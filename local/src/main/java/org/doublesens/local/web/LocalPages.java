@@ -15,6 +15,7 @@ public final class LocalPages implements Front.Pages {
     private final StepFunctions stepFunctions;
     private final MailboxPages mailboxPages;
     private final ExecutionPages executionPages;
+    private final GalleryPages galleryPages = new GalleryPages();
 
     public LocalPages(Template template, Mailbox mailbox, StepFunctions stepFunctions, Timeline timeline) {
         this.template = template;
@@ -34,6 +35,7 @@ public final class LocalPages implements Front.Pages {
         return switch (asked.segment(0)) {
             case "" -> Optional.of(home());
             case "mailbox" -> Optional.of(mailboxPages.answer(asked));
+            case "letters" -> Optional.of(galleryPages.answer(asked));
             case "executions" -> Optional.of(executionPages.answer(asked));
             case "local-cloud.css" -> Optional.of(Layout.style());
             case "favicon.ico" -> Optional.of(new Reply(204, java.util.Map.of(), java.util.List.of(), new byte[0]));
@@ -48,6 +50,7 @@ public final class LocalPages implements Front.Pages {
                 <p>A whole AWS account on this machine, made from <code>template.yaml</code>. It is %s here.</p>
                 <ul class="cards">
                 <li><a href="/mailbox">Mailbox</a><br>%s mails, each as its reader sees it</li>
+                <li><a href="/letters">All letters</a><br>every letter the program can send, in both languages</li>
                 <li><a href="/executions">Executions</a><br>%s, and where each of them stands</li>
                 </ul>
                 """, Layout.when(timeline.instant()), mailbox.size(), executions);

@@ -43,6 +43,7 @@ final class MailboxPages {
                 <button>Show</button>
                 </form>
                 <p class="quiet" role="status">%s</p>
+                <p><a href="/letters">All letters the program can send</a></p>
                 """, people(to), words, summary(found.size()));
         page.add("<ul class=\"mails\">");
         found.stream()

@@ -40,6 +40,9 @@ final class Chromium implements AutoCloseable {
     private static final Map<String, Object> PHONE =
             Map.of("width", 390, "height", 844, "mobile", true, "touch", false);
 
+    private static final Map<String, Object> NARROW_PHONE =
+            Map.of("width", 320, "height", 640, "mobile", true, "touch", false);
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
@@ -75,6 +78,14 @@ final class Chromium implements AutoCloseable {
     static Chromium phone() {
         var profile = emptyProfile();
         return new Chromium(profile, phone(profile));
+    }
+
+    /// The narrowest screen that letters are made for.
+    static Chromium narrowPhone() {
+        var profile = emptyProfile();
+        return new Chromium(
+                profile,
+                quiet(profile).setExperimentalOption("mobileEmulation", Map.of("deviceMetrics", NARROW_PHONE)));
     }
 
     static Chromium phoneWithoutScripts() {

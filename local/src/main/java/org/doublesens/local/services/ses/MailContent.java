@@ -43,7 +43,7 @@ public record MailContent(List<HeaderLine> headers, String text, String html, Li
         attachments = List.copyOf(attachments);
     }
 
-    static MailContent of(byte[] source) {
+    public static MailContent of(byte[] source) {
         try {
             var message = new MimeMessage(SESSION, new ByteArrayInputStream(source));
             var found = new Found();
