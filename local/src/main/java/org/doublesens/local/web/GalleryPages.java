@@ -43,16 +43,25 @@ final class GalleryPages {
 
     private static Reply list(Gallery gallery) {
         var page = new Html();
-        page.add("""
+        page.add(
+                """
                 <p>Every letter the program can send, about invented people on 8 February 2027. Its links lead nowhere.</p>
                 <form class="search" action="/letters">%s%s%s%s<button>Show</button></form>
-                """, select("Language", Language.values(), gallery.language()), select("Role", Side.values(), gallery.side()), select("Format", Format.values(), gallery.format()), select("Context", Context.values(), gallery.context()));
+                """,
+                select("Language", Language.values(), gallery.language()),
+                select("Role", Side.values(), gallery.side()),
+                select("Format", Format.values(), gallery.format()),
+                select("Context", Context.values(), gallery.context()));
         page.add("<ul class=\"mails\">");
         var number = 0;
         for (var specimen : gallery.specimens()) {
             page.add(
                     "<li><span class=\"quiet\">%s</span> <a href=\"/letters/%s?%s\" lang=\"%s\">%s</a></li>\n",
-                    Gallery.kind(specimen), number, query(gallery), gallery.language().tag(), gallery.subject(specimen));
+                    Gallery.kind(specimen),
+                    number,
+                    query(gallery),
+                    gallery.language().tag(),
+                    gallery.subject(specimen));
             number++;
         }
         return Layout.page("All letters", page.add("</ul>"));
@@ -63,9 +72,12 @@ final class GalleryPages {
         for (var value : values) {
             options.add(
                     "<option value=\"%s\"%s>%s</option>",
-                    lower(value), Html.of(value == chosen ? " selected" : ""), lower(value).replace('_', ' '));
+                    lower(value),
+                    Html.of(value == chosen ? " selected" : ""),
+                    lower(value).replace('_', ' '));
         }
-        return Html.of("<label>%s <select name=\"%s\">%s</select></label>\n", name, name.toLowerCase(Locale.ROOT), options);
+        return Html.of(
+                "<label>%s <select name=\"%s\">%s</select></label>\n", name, name.toLowerCase(Locale.ROOT), options);
     }
 
     private static Html query(Gallery gallery) {
@@ -101,7 +113,18 @@ final class GalleryPages {
                 <iframe title="The letter at a desk" src="/letters/%s/html?%s" sandbox=""></iframe>
                 <h2>In plain text</h2><pre lang="%s" tabindex="0">%s</pre>
                 """,
-                Gallery.kind(specimen), query, Math.max(0, number - 1), query, number + 1, query, number, query, number, query, gallery.language().tag(), content.text());
+                Gallery.kind(specimen),
+                query,
+                Math.max(0, number - 1),
+                query,
+                number + 1,
+                query,
+                number,
+                query,
+                number,
+                query,
+                gallery.language().tag(),
+                content.text());
         var headers = new Html();
         content.headers()
                 .forEach(line -> headers.add(

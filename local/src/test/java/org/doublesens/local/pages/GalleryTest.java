@@ -25,7 +25,8 @@ class GalleryTest {
                 var phone = Chromium.narrowPhone()) {
             for (var language : List.of("fr", "en")) {
                 for (var role : List.of("junior", "senior")) {
-                    for (var letter : letters(story, "?language=" + language + "&role=" + role + "&format=rotating_pair")) {
+                    for (var letter :
+                            letters(story, "?language=" + language + "&role=" + role + "&format=rotating_pair")) {
                         phone.open(part(letter, "html"));
                         if (phone.overflows()) {
                             findings.add(letter + " is wider than the phone");

@@ -80,13 +80,10 @@ class SixMonthsTest {
             assertThat(lettersSent())
                     .contains(
                             "goodbye",
-                            "session-moved",
                             "session-cancelled",
-                            "pair-replanned",
                             "pause-ended",
                             "weekly-to-do",
                             "role-swapped",
-                            "still-there",
                             "keynote-invitation");
         }
     }
