@@ -1,5 +1,8 @@
 package org.doublesens.aws;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -15,6 +18,7 @@ import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Entry;
+import org.doublesens.program.EntryKey;
 import org.doublesens.program.Gate;
 import org.doublesens.program.Letter;
 import org.doublesens.program.Met;
@@ -45,14 +49,20 @@ public final class DynamoDbProgramStore implements ProgramStore {
     }
 
     @Override
-    public <E extends Entry> List<E> findAll(CohortId cohort, Class<E> kind, Collection<String> ids) {
-        return new Lookups(client, table)
-                .items(ids.stream()
-                        .distinct()
-                        .map(id -> Keys.of(cohort, kind, id))
-                        .toList())
-                .map(item -> Items.entry(kind, item))
+    public List<Entry> findAll(CohortId cohort, Collection<EntryKey> keys) {
+        var kinds = keys.stream().distinct().collect(toMap(key -> Keys.sort(key.kind(), key.id()), EntryKey::kind));
+        var wanted = kinds.keySet().stream()
+                .map(sort -> Map.of(Keys.PARTITION, Keys.partition(cohort), Keys.SORT, sort))
                 .toList();
+        return new Lookups(client, table)
+                .items(wanted)
+                .<Entry>map(item -> Items.entry(known(kinds, item), item))
+                .toList();
+    }
+
+    private static Class<? extends Entry> known(
+            Map<AttributeValue, Class<? extends Entry>> kinds, Map<String, AttributeValue> item) {
+        return requireNonNull(kinds.get(Items.attribute(item, Keys.SORT)));
     }
 
     @Override
@@ -106,7 +116,7 @@ public final class DynamoDbProgramStore implements ProgramStore {
     @Override
     public void saveEach(CohortId cohort, List<Changes> units) {
         var batch = new ArrayList<Change>();
-        var subjects = new HashSet<Change.Subject>();
+        var subjects = new HashSet<EntryKey>();
         for (var unit : units) {
             var about = unit.lines().stream().map(Change::subject).toList();
             if (batch.size() + about.size() > Changes.MOST || about.stream().anyMatch(subjects::contains)) {

@@ -44,8 +44,8 @@ final class PairFiles {
 
     /// The file of a session's pair; empty where the session is not kept.
     Optional<PairFile> ofSession(Cohort cohort, String session) {
-        var parts = session.split("#", -1);
-        return store.find(cohort.cohortId(), Session.class, session).flatMap(any -> find(cohort, new PairId(parts[1])));
+        return store.find(cohort.cohortId(), Session.class, session)
+                .flatMap(any -> find(cohort, Session.pairOf(session)));
     }
 
     /// The pairs somebody meets in, or is proposed for.

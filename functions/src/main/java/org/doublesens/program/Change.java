@@ -3,13 +3,6 @@ package org.doublesens.program;
 /// One line of a transaction.
 public sealed interface Change {
 
-    /// The one entry a line is about; two lines of one transaction may not be about the same.
-    record Subject(Class<? extends Entry> kind, String id) {
-        static Subject of(Entry entry) {
-            return new Subject(entry.getClass(), entry.id());
-        }
-    }
-
     /// Keeps a new entry, unless it is kept already: a retried step leaves the same trace as one that ran once.
     record Once(Entry entry) implements Change {}
 
@@ -35,16 +28,17 @@ public sealed interface Change {
     /// Lets the machine look at its appointments again, the wait goes on; nothing where there is no such gate.
     record Wake(String gate) implements Change {}
 
-    default Subject subject() {
+    /// The one entry a line is about; two lines of one transaction may not be about the same.
+    default EntryKey subject() {
         return switch (this) {
-            case Once(var entry) -> Subject.of(entry);
-            case Put(var entry) -> Subject.of(entry);
-            case Update(var entry) -> Subject.of(entry);
-            case Remove(var kind, var id) -> new Subject(kind, id);
-            case CountDown(var gate) -> new Subject(Gate.class, gate);
-            case CountUp(var gate, var by) -> new Subject(Gate.class, gate);
-            case Open(var gate) -> new Subject(Gate.class, gate);
-            case Wake(var gate) -> new Subject(Gate.class, gate);
+            case Once(var entry) -> EntryKey.of(entry);
+            case Put(var entry) -> EntryKey.of(entry);
+            case Update(var entry) -> EntryKey.of(entry);
+            case Remove(var kind, var id) -> new EntryKey(kind, id);
+            case CountDown(var gate) -> new EntryKey(Gate.class, gate);
+            case CountUp(var gate, var by) -> new EntryKey(Gate.class, gate);
+            case Open(var gate) -> new EntryKey(Gate.class, gate);
+            case Wake(var gate) -> new EntryKey(Gate.class, gate);
         };
     }
 }

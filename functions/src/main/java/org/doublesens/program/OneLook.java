@@ -35,18 +35,18 @@ public final class OneLook implements ProgramStore {
     }
 
     @Override
-    public <E extends Entry> List<E> findAll(CohortId cohort, Class<E> kind, Collection<String> ids) {
-        var unseen = ids.stream()
+    public List<Entry> findAll(CohortId cohort, Collection<EntryKey> keys) {
+        var unseen = keys.stream()
                 .distinct()
-                .filter(id -> !entries.containsKey(new Place(cohort, kind, id)))
+                .filter(key -> !entries.containsKey(new Place(cohort, key.kind(), key.id())))
                 .toList();
         if (!unseen.isEmpty()) {
-            unseen.forEach(id -> entries.put(new Place(cohort, kind, id), Optional.empty()));
-            store.findAll(cohort, kind, unseen).forEach(entry -> note(cohort, entry));
+            unseen.forEach(key -> entries.put(new Place(cohort, key.kind(), key.id()), Optional.empty()));
+            store.findAll(cohort, unseen).forEach(entry -> note(cohort, entry));
         }
-        return ids.stream()
+        return keys.stream()
                 .distinct()
-                .flatMap(id -> find(cohort, kind, id).stream())
+                .<Entry>flatMap(key -> find(cohort, key.kind(), key.id()).stream())
                 .toList();
     }
 
@@ -89,7 +89,7 @@ public final class OneLook implements ProgramStore {
 
     @Override
     public void await(CohortId cohort, String gate, String token, @Nullable Instant until) {
-        forget(cohort, new Change.Subject(Gate.class, gate));
+        forget(cohort, new EntryKey(Gate.class, gate));
         store.await(cohort, gate, token, until);
     }
 
@@ -153,7 +153,7 @@ public final class OneLook implements ProgramStore {
         }
     }
 
-    private void forget(CohortId cohort, Change.Subject subject) {
+    private void forget(CohortId cohort, EntryKey subject) {
         entries.remove(new Place(cohort, subject.kind(), subject.id()));
         lists.keySet().removeIf(place -> place.cohort().equals(cohort) && place.kind() == subject.kind());
     }

@@ -11,7 +11,14 @@ public interface ProgramStore {
     <E extends Entry> Optional<E> find(CohortId cohort, Class<E> kind, String id);
 
     /// Those of these that are kept, in any order; one trip for a hundred.
-    <E extends Entry> List<E> findAll(CohortId cohort, Class<E> kind, Collection<String> ids);
+    List<Entry> findAll(CohortId cohort, Collection<EntryKey> keys);
+
+    /// Those of a kind that are kept, in any order.
+    default <E extends Entry> List<E> findAll(CohortId cohort, Class<E> kind, Collection<String> ids) {
+        return findAll(cohort, ids.stream().map(id -> new EntryKey(kind, id)).toList()).stream()
+                .map(kind::cast)
+                .toList();
+    }
 
     /// All entries of a kind in a cohort, in the order of their ids.
     <E extends Entry> List<E> all(CohortId cohort, Class<E> kind);

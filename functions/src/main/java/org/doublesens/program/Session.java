@@ -56,6 +56,11 @@ public record Session(
         this(pair, round, number, version, starts, minutes, posture, topic, null, aim, sequence, state);
     }
 
+    /// The pair inside a session's id.
+    public static PairId pairOf(String id) {
+        return new PairId(id.split("#", -1)[1]);
+    }
+
     public static String idOf(YearMonth round, PairId pair, int number) {
         return round + "#" + pair.value() + "#" + number;
     }

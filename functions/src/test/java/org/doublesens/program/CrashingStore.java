@@ -44,8 +44,8 @@ public final class CrashingStore implements ProgramStore {
     }
 
     @Override
-    public <E extends Entry> List<E> findAll(CohortId cohort, Class<E> kind, Collection<String> ids) {
-        return store.findAll(cohort, kind, ids);
+    public List<Entry> findAll(CohortId cohort, Collection<EntryKey> keys) {
+        return store.findAll(cohort, keys);
     }
 
     @Override

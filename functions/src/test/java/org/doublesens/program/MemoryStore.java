@@ -28,10 +28,10 @@ public final class MemoryStore implements ProgramStore {
     }
 
     @Override
-    public <E extends Entry> List<E> findAll(CohortId cohort, Class<E> kind, Collection<String> ids) {
-        return ids.stream()
+    public List<Entry> findAll(CohortId cohort, Collection<EntryKey> keys) {
+        return keys.stream()
                 .distinct()
-                .flatMap(id -> find(cohort, kind, id).stream())
+                .<Entry>flatMap(key -> find(cohort, key.kind(), key.id()).stream())
                 .toList();
     }
 
@@ -205,7 +205,7 @@ public final class MemoryStore implements ProgramStore {
         if (changes.lines().size() > Changes.MOST) {
             throw new IllegalArgumentException("more than " + Changes.MOST + " lines");
         }
-        var named = new HashSet<Change.Subject>();
+        var named = new HashSet<EntryKey>();
         for (var line : changes.lines()) {
             if (!named.add(line.subject())) {
                 throw new IllegalArgumentException("two lines about " + line.subject());

@@ -61,6 +61,7 @@ final class Reception {
     }
 
     private Reply reply(HttpRequest request, Link link) {
+        store.findAll(link.cohort(), FirstGlance.at(link));
         return store.find(link.cohort(), Cohort.class, link.cohort().value())
                 .flatMap(cohort -> visitor(cohort, link))
                 .map(visit -> reply(request, link.purpose(), visit))
