@@ -55,7 +55,7 @@ final class Reception {
 
     private HttpResponse answer(HttpRequest request, Reply reply, Voice voice) {
         var answer = written(reply, voice);
-        return reply instanceof Reply.Entered(var cohort, _)
+        return reply instanceof Reply.Entered(var cohort, var page)
                 ? answer.with("set-cookie", visits.begin(request, cohort))
                 : answer;
     }

@@ -161,7 +161,7 @@ class EveryCallTest {
         var cohorts = story.get("/cohorts?limit=1");
         assertThat(cohorts.statusCode()).isEqualTo(200);
         var cohort = "/cohorts/" + cohorts.body().replaceAll("(?s).*\"cohortId\":\"([^\"]+)\".*", "$1");
-        for (var page : List.of("", "/participants", "/skills", "/pairs", "/role-swap", "/figures", "/audit")) {
+        for (var page : List.of("", "/participants", "/skills", "/matches", "/role-swap", "/metrics", "/audit")) {
             assertThat(story.get(cohort + page).statusCode()).as(page).isEqualTo(200);
         }
         for (var place : List.of("", "people", "skills", "pairs", "audit")) {
@@ -171,7 +171,7 @@ class EveryCallTest {
                 .isIn(400, 409);
         assertThat(story.post(cohort + "/role-swap", "", "by-hand").statusCode())
                 .isIn(200, 409);
-        assertThat(story.post(cohort + "/pairs/approve", "{\"no\":1}", "refused")
+        assertThat(story.post(cohort + "/matches/approve", "{\"no\":1}", "refused")
                         .statusCode())
                 .isEqualTo(422);
     }
