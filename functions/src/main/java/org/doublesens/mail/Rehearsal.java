@@ -76,13 +76,14 @@ public final class Rehearsal {
             case Recipient.Organiser it ->
                 Reader.of(new Contact(organiser.name(), organiser.email(), language, organiser.zone()));
             case Recipient.Reader it -> Reader.of(new Contact("", organiser.email(), language, cohort.zone()));
-            case Recipient.Former it -> Reader.of(new Contact("Walter Simon", "", language, cohort.zone()));
+            case Recipient.Former it ->
+                Reader.of(new Contact("Walter Simon", "walter@example.org", language, cohort.zone()));
         };
     }
 
     private static Participant someone(Cohort cohort, Language language, Side side) {
-        var profile =
-                new Participant.Profile("", "", "Walter", "Simon", language, cohort.zone(), side, 0, "", "", "", "");
+        var profile = new Participant.Profile(
+                "", "walter@example.org", "Walter", "Simon", language, cohort.zone(), side, 0, "", "", "", "");
         return new Participant(READER, 0, profile, Participant.Standing.PAIRED, null, null, null, false);
     }
 }

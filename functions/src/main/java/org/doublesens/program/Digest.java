@@ -28,6 +28,10 @@ public record Digest(
         implements Entry {
     public static final String ID = "digest";
 
+    /// A digest in which nothing is said yet.
+    public static final Digest EMPTY =
+            new Digest(0, State.DRAFT, Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of());
+
     /// How far it has come.
     public enum State {
         DRAFT,

@@ -28,6 +28,9 @@ public final class CohortsDoor implements Door {
         var deciding = new CohortDeciding(services);
         var matches = new MatchDesk(services);
         var sharing = new SharingDesk(services);
+        var exchanges = new ExchangeDesk(services);
+        var letters = new LettersDesk(services);
+        var exports = new ExportDesk(services);
         var edition = new NextEdition(services, membership);
         var theRest = List.of(
                 open("/openapi.yaml", request -> Contract.answer()),
@@ -54,7 +57,16 @@ public final class CohortsDoor implements Door {
                 post("/cohorts/{cohortId}/next-edition", edition::start),
                 get("/cohorts/{cohortId}/role-swap", reading::roleSwap),
                 post("/cohorts/{cohortId}/role-swap", deciding::swapRoles),
+                get("/cohorts/{cohortId}/rounds", exchanges::rounds),
+                get("/cohorts/{cohortId}/sessions", exchanges::sessions),
+                get("/cohorts/{cohortId}/sessions/{sessionId}", exchanges::session),
+                get("/cohorts/{cohortId}/keynotes", exchanges::keynotes),
+                get("/cohorts/{cohortId}/letters", letters::list),
+                get("/cohorts/{cohortId}/letters/kinds", letters::kinds),
+                get("/cohorts/{cohortId}/letters/kinds/{kind}", letters::preview),
+                post("/cohorts/{cohortId}/letters/kinds/{kind}/test", letters::test),
                 numbers("/cohorts/{cohortId}/metrics", reading::metrics),
+                get("/cohorts/{cohortId}/exports/{table}", exports::answer),
                 get("/cohorts/{cohortId}/audit", reading::audit));
         routes = Stream.concat(theRest.stream(), people(services).stream()).toList();
     }

@@ -146,7 +146,10 @@ final class Lived {
     static String path(String template) {
         return template.replace("{cohortId}", SPRING.value())
                 .replace("{participantId}", "gina")
-                .replace("{pairId}", "lina-walter");
+                .replace("{pairId}", "lina-walter")
+                .replace("{sessionId}", "2027-02%23lina-walter%231")
+                .replace("{kind}", "your-pair")
+                .replace("{table}", "participants");
     }
 
     static List<String> numbers(int count) {

@@ -229,6 +229,6 @@ final class Office implements Services, Conductor {
 
     @Override
     public Settings settings() {
-        return new Settings(URI.create("https://doublesens.example"), "", "", organisationClaim);
+        return new Settings(URI.create("https://doublesens.example"), "bonjour@example.org", "", organisationClaim);
     }
 }
