@@ -1,6 +1,7 @@
 package org.doublesens.figures;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,26 @@ public record Evidence(
                 pulses.stream().filter(pulse -> ids.contains(pulse.person())).toList(),
                 lessons,
                 surveys.stream().filter(survey -> ids.contains(survey.person())).toList(),
+                before);
+    }
+
+    /// The same evidence, of one round only.
+    Evidence in(YearMonth round) {
+        var prefix = round + "#";
+        return new Evidence(
+                cohort,
+                today,
+                surveyClosed,
+                participants,
+                pairs,
+                sessions.stream()
+                        .filter(session -> session.round().equals(round))
+                        .toList(),
+                pulses.stream()
+                        .filter(pulse -> pulse.session().startsWith(prefix))
+                        .toList(),
+                lessons,
+                surveys,
                 before);
     }
 

@@ -49,7 +49,7 @@ public final class Figures {
                 .orElseGet(() -> new Figure.Shown(measure, group, found.value(), found.n(), found.period()));
     }
 
-    private static Finding find(Measure measure, Evidence whole, Group group) {
+    static Finding find(Measure measure, Evidence whole, Group group) {
         var evidence = whole.of(group);
         return switch (measure) {
             case PARTICIPATION -> PeopleFigures.participation(evidence);

@@ -36,7 +36,7 @@ record Settled(List<Pulse> pulses, LocalDate until) {
         return new HashSet<ParticipantId>(pulses.stream().map(Pulse::person).toList()).size();
     }
 
-    private static YearMonth firstOpenMonth(LocalDate today) {
+    static YearMonth firstOpenMonth(LocalDate today) {
         return YearMonth.from(today.minusDays(CLOSING_DAYS));
     }
 

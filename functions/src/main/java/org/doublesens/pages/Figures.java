@@ -3,13 +3,18 @@ package org.doublesens.pages;
 import java.text.NumberFormat;
 import org.doublesens.program.Digest.Fact;
 import org.doublesens.program.Digest.Figure;
+import org.doublesens.program.Unit;
 
 /// The digest's numbers and facts in words.
 public final class Figures {
     private Figures() {}
 
     public static String name(Figure figure, Voice voice) {
-        return switch (figure.name()) {
+        return name(figure.name(), voice);
+    }
+
+    public static String name(String measure, Voice voice) {
+        return switch (measure) {
             case "participation" -> voice.say("Participation", "Participation");
             case "intake-completion" -> voice.say("Réponses au recueil", "Intake completion");
             case "pledge-rate" -> voice.say("Engagements", "Pledges");
@@ -28,12 +33,16 @@ public final class Figures {
             case "recommend" -> voice.say("Recommandation (NPS)", "Recommendation (NPS)");
             case "skill-gain" -> voice.say("Progrès moyen", "Average progress");
             case "lessons-shared" -> voice.say("Enseignements partagés", "Lessons shared");
-            default -> figure.name().replace('-', ' ');
+            default -> measure.replace('-', ' ');
         };
     }
 
     public static String formula(Figure figure, Voice voice) {
-        return switch (figure.name()) {
+        return formula(figure.name(), voice);
+    }
+
+    public static String formula(String measure, Voice voice) {
+        return switch (measure) {
             case "participation" -> voice.say("participants / invités", "participants / invited");
             case "intake-completion" -> voice.say("réponses complètes / réponses", "complete answers / answers");
             case "pledge-rate" -> voice.say("engagements / réponses", "pledges / answers");
@@ -63,17 +72,17 @@ public final class Figures {
     }
 
     public static String value(Figure figure, Voice voice) {
+        return value(figure.unit(), figure.value(), voice);
+    }
+
+    public static String value(Unit unit, long value, Voice voice) {
         var number = NumberFormat.getInstance(voice.language().locale());
-        return switch (figure.unit()) {
-            case COUNT -> number.format(figure.value());
-            case PER_MILLE ->
-                voice.say(number.format(figure.value() / 10.0) + "\u202f%", number.format(figure.value() / 10.0) + "%");
-            case MINUTES -> number.format(figure.value()) + "\u00a0min";
-            case POINTS -> (figure.value() > 0 ? "+" : "") + number.format(figure.value());
-            case HUNDREDTHS ->
-                (figure.value() > 0 ? "+" : "")
-                        + number.format(figure.value() / 100.0)
-                        + voice.say(" niveau", " levels");
+        return switch (unit) {
+            case COUNT -> number.format(value);
+            case PER_MILLE -> voice.say(number.format(value / 10.0) + "\u202f%", number.format(value / 10.0) + "%");
+            case MINUTES -> number.format(value) + "\u00a0min";
+            case POINTS -> (value > 0 ? "+" : "") + number.format(value);
+            case HUNDREDTHS -> (value > 0 ? "+" : "") + number.format(value / 100.0) + voice.say(" niveau", " levels");
         };
     }
 

@@ -28,7 +28,12 @@ sealed interface Answer {
         return switch (noted) {
             case Noted.Done() -> new Onward(path, done);
             case Noted.Already() -> new Onward(path, Done.ALREADY);
-            case Noted.Closed _, Noted.Refused _ -> new Onward(path, Done.TOO_LATE);
+            case Noted.Closed(var why) -> new Onward(path, closed(why));
+            case Noted.Refused _ -> new Onward(path, Done.REFUSED);
         };
+    }
+
+    static Done closed(Noted.Why why) {
+        return why == Noted.Why.CHANGED_MEANWHILE ? Done.CHANGED_MEANWHILE : Done.TOO_LATE;
     }
 }

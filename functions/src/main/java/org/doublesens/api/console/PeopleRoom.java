@@ -19,10 +19,12 @@ import org.doublesens.pages.console.ConsolePage.Persons.Row;
 import org.doublesens.pages.console.Leaf;
 import org.doublesens.pages.console.People;
 import org.doublesens.pages.console.Standings.Seen;
+import org.doublesens.program.Letter;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
 import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Recipient;
 import org.doublesens.program.ToDo;
 
 /// Everybody with how far they are and what comes next; what they said stays with them.
@@ -39,6 +41,41 @@ final class PeopleRoom implements Room {
 
     @Override
     public Answer show(Visit visit) {
+        return visit.segment(1).isEmpty() ? all(visit) : one(visit);
+    }
+
+    private Answer one(Visit visit) {
+        return store.participants(visit.cohortId()).stream()
+                .filter(person -> person.id().equals(visit.segment(1)))
+                .findFirst()
+                .map(person -> one(visit, person))
+                .orElseGet(Answer::nothing);
+    }
+
+    private Answer one(Visit visit, Participant person) {
+        var pairs = store.all(visit.cohortId(), Pair.class).stream()
+                .filter(pair -> pair.state() == Pair.State.MEETING && pair.includes(person.participantId()))
+                .toList();
+        var row = new Row(
+                person,
+                steps(visit).get(person.participantId()),
+                helpless(visit).contains(person.id()));
+        return Answer.page(new ConsolePage.OnePerson(
+                row,
+                new PairMeetings(store, visit, clock.instant()).of(pairs),
+                new People(store.participants(visit.cohortId())),
+                letters(visit, person)));
+    }
+
+    private List<Letter> letters(Visit visit, Participant person) {
+        var reader = new Recipient.Person(person.participantId());
+        return store.all(visit.cohortId(), Letter.class).stream()
+                .filter(letter -> letter.recipient().equals(reader))
+                .sorted(Comparator.comparing(Letter::written).reversed().thenComparing(Letter::id))
+                .toList();
+    }
+
+    private Answer all(Visit visit) {
         var everybody = store.participants(visit.cohortId());
         var helpless = helpless(visit);
         var sought = visit.query().text("q");

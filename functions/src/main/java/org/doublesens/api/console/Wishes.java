@@ -66,7 +66,8 @@ final class Wishes {
         return switch (adjusting.adjust(visit.cohortId(), List.of(adjustment(wish)), asked)) {
             case Adjusted.Done _ -> new Answer.Onward("pairs", wish.done());
             case Adjusted.Already() -> new Answer.Onward("pairs", Done.ALREADY);
-            case Adjusted.Refused _, Adjusted.Closed _ -> new Answer.Onward("pairs", Done.TOO_LATE);
+            case Adjusted.Refused _ -> new Answer.Onward("pairs", Done.REFUSED);
+            case Adjusted.Closed(var reason) -> new Answer.Onward("pairs", Answer.closed(reason));
         };
     }
 

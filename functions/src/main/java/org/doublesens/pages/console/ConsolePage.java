@@ -6,9 +6,12 @@ import java.util.Map;
 import org.doublesens.figures.NextStep;
 import org.doublesens.figures.ShownSkillMap;
 import org.doublesens.program.Audit;
+import org.doublesens.program.Digest;
+import org.doublesens.program.Letter;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
+import org.doublesens.program.SkillMap;
 import org.doublesens.program.Twosome;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +82,42 @@ public sealed interface ConsolePage {
 
     /// Are you sure? It mails many.
     record Sure(Question question, int people, int version) implements ConsolePage {}
+
+    /// The months of the exchanges, and the pairs in the one that runs.
+    ///
+    /// @param swap whether the roles of the running month can be swapped by hand
+    record Rounds(List<Round> rounds, List<Meetings> pairs, Leaf leaf, People people, boolean swap)
+            implements ConsolePage {}
+
+    /// The measures.
+    record Numbers(List<Number> numbers) implements ConsolePage {}
+
+    /// The letters with their delivery.
+    ///
+    /// @param counts letters by state
+    /// @param state  what the list is narrowed to; empty for all
+    record Letters(
+            List<Row> rows, Leaf leaf, Map<Letter.State, Integer> counts, String state, String kind, List<String> kinds)
+            implements ConsolePage {
+
+        /// A letter and its reader's name.
+        public record Row(Letter letter, String to) {}
+    }
+
+    /// One person, as far as the organiser follows them.
+    record OnePerson(Persons.Row row, List<Meetings> pairs, People people, List<Letter> letters)
+            implements ConsolePage {}
+
+    /// What waits to be shared, before there is a draft.
+    record LessonsWaiting(List<Digest.Shared> lessons, Leaf leaf) implements ConsolePage {}
+
+    /// The draft under the organiser's pen.
+    ///
+    /// @param others lessons that are to be had and not in it
+    record DigestDraft(Digest digest, List<Digest.Shared> others) implements ConsolePage {}
+
+    /// The digest as its readers will see it, or saw it, in both languages.
+    record DigestPreview(Digest digest, List<SkillMap> maps, boolean open) implements ConsolePage {}
 
     /// Who did what.
     record Journal(List<Audit> lines, Leaf leaf) implements ConsolePage {}

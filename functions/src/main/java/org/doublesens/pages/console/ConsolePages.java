@@ -20,6 +20,13 @@ public final class ConsolePages {
             case ConsolePage.Preview it -> JtepreviewGenerated.render(out, null, frame, it);
             case ConsolePage.Pairs it -> JtepairsGenerated.render(out, null, frame, it);
             case ConsolePage.Sure it -> JtesureGenerated.render(out, null, frame, it);
+            case ConsolePage.Rounds it -> JteroundsGenerated.render(out, null, frame, it);
+            case ConsolePage.Numbers it -> JtenumbersGenerated.render(out, null, frame, it);
+            case ConsolePage.Letters it -> JtelettersGenerated.render(out, null, frame, it);
+            case ConsolePage.OnePerson it -> JteonePersonGenerated.render(out, null, frame, it);
+            case ConsolePage.LessonsWaiting it -> JtelessonsGenerated.render(out, null, frame, it);
+            case ConsolePage.DigestDraft it -> JtedraftGenerated.render(out, null, frame, it);
+            case ConsolePage.DigestPreview it -> JtedigestPreviewGenerated.render(out, null, frame, it);
             case ConsolePage.Journal it -> JtejournalGenerated.render(out, null, frame, it);
         }
         return text.toString();

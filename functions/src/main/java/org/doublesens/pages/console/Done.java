@@ -20,6 +20,8 @@ public enum Done {
     EXTENDED,
     LEFT,
     ALREADY,
+    CHANGED_MEANWHILE,
+    REFUSED,
     TOO_LATE;
 
     public static Optional<Done> named(String name) {
@@ -36,7 +38,7 @@ public enum Done {
     }
 
     public boolean isGood() {
-        return this != TOO_LATE;
+        return this != TOO_LATE && this != CHANGED_MEANWHILE && this != REFUSED;
     }
 
     public String in(Voice voice) {
@@ -68,6 +70,14 @@ public enum Done {
             case EXTENDED -> voice.say("Le délai est prolongé.", "The deadline is extended.");
             case LEFT -> voice.say("Cette personne a quitté le programme.", "This person has left the program.");
             case ALREADY -> voice.say("C'était déjà fait.", "That was done already.");
+            case CHANGED_MEANWHILE ->
+                voice.say(
+                        "Quelqu'un vous a devancé : la page montre maintenant où l'on en est. Rien n'a été enregistré.",
+                        "Somebody was faster: the page now shows how things stand. Nothing was saved.");
+            case REFUSED ->
+                voice.say(
+                        "Ce n'est pas possible ainsi : une règle s'y oppose, ou un texte est trop long. Rien n'a été enregistré.",
+                        "It cannot be done like this: a rule stands against it, or a text is too long. Nothing was saved.");
             case TOO_LATE ->
                 voice.say(
                         "Ce n'est plus possible à cette étape. Rien n'a changé.",

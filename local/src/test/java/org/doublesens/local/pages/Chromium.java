@@ -53,6 +53,8 @@ final class Chromium implements AutoCloseable {
 
     private static final int BLOCKED = 2;
 
+    private static final int MANY_TABS = 40;
+
     private final Path profile;
     private final ChromeDriver driver;
 
@@ -176,6 +178,24 @@ final class Chromium implements AutoCloseable {
     void send(String purpose) {
         var button = find("form[data-purpose='%s'] button[type=submit]".formatted(purpose));
         arriving(button::click);
+    }
+
+    /// Follows the first link that the selector finds.
+    void follow(String selector) {
+        var there = find(selector);
+        arriving(there::click);
+    }
+
+    /// Goes on with the Tab key until that element has the focus.
+    void tabTo(String selector) {
+        var goal = find(selector);
+        for (int tab = 0; tab < MANY_TABS; tab++) {
+            press(Keys.TAB);
+            if (focused().equals(goal)) {
+                return;
+            }
+        }
+        throw new AssertionError("the keyboard never comes to " + selector);
     }
 
     void press(Keys key) {

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.doublesens.local.people.Temperament;
+import org.doublesens.local.services.ses.Mail;
 import org.doublesens.local.states.Execution;
 import org.doublesens.local.stories.Story;
 import org.junit.jupiter.api.AfterAll;
@@ -27,7 +28,7 @@ class ConsoleTest {
     private static final List<String> PLACES =
             List.of("", "people", "skills", "pairs", "rounds", "numbers", "digest", "letters", "audit");
 
-    private final JsonNode request = Story.cohort(13, it -> it.put("months", 2));
+    private final JsonNode request = Story.cohort(13, it -> it.put("months", 3));
     private final String helene = request.path("organiser").path("email").asText();
     private final Story story = new Story(options -> options, Map.of(helene, new Temperament.Silent()));
     private Execution program;
@@ -48,18 +49,128 @@ class ConsoleTest {
 
     @Test
     @Order(1)
-    void duringTheReview() {
+    void showsTheProposalWithNothingForAxeToFind() {
         story.cloud().liveUntil(() -> !story.mails("review-asked").isEmpty());
-        assertThat(walk("review")).isEmpty();
+
+        assertThat(walk("review", PLACES)).isEmpty();
     }
 
-    private List<String> walk(String stage) {
+    @Test
+    @Order(2)
+    void locksAPairOnAPhoneWithoutScriptsAfterSeeingWhatItDoes() {
+        try (var phone = Chromium.phoneWithoutScripts()) {
+            assertThat(phone.runsScripts()).isFalse();
+            phone.open(link);
+            phone.open(at("pairs"));
+            phone.follow(".cards tbody th a");
+            phone.wholePicture("console-journey-1-pair-phone");
+            phone.follow("a[href*='wish=LOCK']");
+            assertThat(phone.find(".effect").getText()).contains("Score total");
+            phone.wholePicture("console-journey-2-effect-phone");
+            phone.find("#why").sendKeys("Ils se connaissent déjà bien");
+            phone.send("console-change");
+
+            assertThat(phone.find("[role=status]").getText()).contains("verrouillé");
+            assertThat(phone.all(".cards .tag")).hasSize(1);
+            phone.open(at("audit"));
+            assertThat(phone.find("tbody").getText()).contains("Ils se connaissent déjà bien");
+        }
+    }
+
+    @Test
+    @Order(3)
+    void swapsTwoPairsAndApprovesWithTheKeyboardAlone() {
+        try (var desk = Chromium.desk()) {
+            desk.open(Links.in("en", link));
+            desk.open(Links.in("en", at("pairs")));
+            desk.follow(".cards tbody tr:nth-child(3) th a");
+            desk.follow("a[href*='wish=SWAP'], a[href*='wish=LOCK']:not([href*='UN'])");
+            assertThat(desk.language()).isEqualTo("en");
+            desk.wholePicture("console-journey-3-effect-desk");
+            desk.open(Links.in("en", at("pairs")));
+            desk.tabTo(".buttons a[href*=approve]");
+            desk.enter();
+            assertThat(desk.heading()).isEqualTo("Approve the pairs?");
+            desk.wholePicture("console-journey-4-sure-desk");
+            desk.tabTo("form[data-purpose=console-approve-pairs] button");
+            desk.enter();
+
+            assertThat(desk.find("[role=status]").getText()).contains("The pairs are approved");
+        }
+    }
+
+    @Test
+    @Order(4)
+    void showsTheExchangesWithNothingForAxeToFind() {
+        story.cloud().liveUntil(() -> story.mails("pulse-asked").size() > 60);
+
+        assertThat(walk("exchanges", PLACES)).isEmpty();
+    }
+
+    @Test
+    @Order(5)
+    void showsTheDraftOfTheDigestWithNothingForAxeToFind() {
+        story.cloud().liveUntil(() -> !story.mails("digest-to-approve").isEmpty());
+
+        assertThat(walk("sharing", List.of("", "skills", "rounds", "numbers", "digest", "digest/preview", "letters")))
+                .isEmpty();
+    }
+
+    @Test
+    @Order(6)
+    void writesAForewordAndLetsTheDigestGo() {
+        try (var phone = Chromium.phoneWithoutScripts()) {
+            phone.open(link(story.mails("digest-to-approve").getFirst()));
+            phone.open(at("digest"));
+            phone.find("#fr").sendKeys("Trois mois de curiosité partagée.");
+            phone.send("console-digest-save");
+            assertThat(phone.find("[role=status]").getText()).contains("enregistrées");
+            phone.open(at("digest/preview"));
+            assertThat(phone.find("section[lang=fr]").getText()).contains("Trois mois de curiosité partagée.");
+            phone.open(at("digest/approve"));
+            phone.send("console-approve-digest");
+
+            assertThat(phone.find("[role=status]").getText()).contains("La synthèse est approuvée");
+        }
+        story.cloud().liveUntil(() -> !story.mails("digest-shared").isEmpty());
+    }
+
+    @Test
+    @Order(7)
+    void closesTheVisitAndAsksForTheLinkAgain() {
+        try (var desk = Chromium.desk()) {
+            desk.open(Links.in("en", link(story.mails("digest-to-approve").getFirst())));
+            desk.send("sign-out");
+            assertThat(desk.heading()).isEqualTo("See you soon");
+
+            desk.open(Links.in("en", at("people")));
+            assertThat(desk.heading()).isEqualTo("Your visit is over");
+            assertThat(desk.findings()).isEmpty();
+        }
+    }
+
+    private List<String> walk(String stage, List<String> places) {
         try (var readers = new Readers()) {
-            readers.enter(link);
-            PLACES.forEach(
-                    place -> readers.read("console-" + stage + "-" + (place.isEmpty() ? "home" : place), at(place)));
+            readers.enter(latestLink());
+            places.forEach(place -> readers.read(name(stage, place), at(place)));
             return readers.findings();
         }
+    }
+
+    private static String name(String stage, String place) {
+        return "console-" + stage + "-" + (place.isEmpty() ? "home" : place.replace('/', '-'));
+    }
+
+    /// Every mail to the organiser has a link to the console at its foot; the first one is too old by now.
+    private URI latestLink() {
+        return link(story.mails().reversed().stream()
+                .filter(mail -> mail.recipients().contains(helene))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private static URI link(Mail mail) {
+        return Links.of(mail).getLast();
     }
 
     private URI at(String place) {

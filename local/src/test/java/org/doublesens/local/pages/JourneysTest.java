@@ -24,8 +24,6 @@ import org.openqa.selenium.Keys;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class JourneysTest {
-    private static final int MANY_TABS = 40;
-
     private final JsonNode request = Story.cohort(3, it -> it.put("months", 1));
     private final String lina = address("JUNIOR");
     private final String walter = address("SENIOR");
@@ -122,17 +120,17 @@ class JourneysTest {
             desk.picture("journey-6-skip-link-desk");
 
             desk.press(Keys.ENTER);
-            tabTo(desk, "input[type=checkbox]");
+            desk.tabTo("input[type=checkbox]");
             desk.press(Keys.SPACE);
             assertThat(desk.focused().isSelected()).isTrue();
             desk.picture("journey-7-self-check-desk");
-            tabTo(desk, "form[data-purpose=pledge-check] button");
+            desk.tabTo("form[data-purpose=pledge-check] button");
             desk.enter();
             assertThat(desk.find("#check").getText()).isNotEmpty();
             assertThat(desk.all("[data-purpose=pledge]")).hasSize(1);
 
             desk.open(Links.in("en", Links.first(mail(walter, "awareness-charter"))));
-            tabTo(desk, "form[data-purpose=pledge] button");
+            desk.tabTo("form[data-purpose=pledge] button");
             desk.enter();
 
             assertThat(desk.heading()).isEqualTo("Thank you, your pledge is noted");
@@ -166,16 +164,5 @@ class JourneysTest {
         if (!browser.find("#%s-%s".formatted(field, value)).isSelected()) {
             browser.tick(field, value);
         }
-    }
-
-    private static void tabTo(Chromium browser, String selector) {
-        var goal = browser.find(selector);
-        for (int tab = 0; tab < MANY_TABS; tab++) {
-            browser.press(Keys.TAB);
-            if (browser.focused().equals(goal)) {
-                return;
-            }
-        }
-        throw new AssertionError("the keyboard never comes to " + selector);
     }
 }
