@@ -18,6 +18,7 @@ import org.doublesens.matching.Policy;
 import org.doublesens.matching.Rule;
 import org.doublesens.matching.Showing;
 import org.doublesens.matching.Wanting;
+import org.doublesens.program.Avoided;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Format;
 import org.doublesens.program.Intake;
@@ -63,7 +64,8 @@ final class MatchingInput {
             var intake = participant.intake();
             if (intake != null) {
                 var side = participant.side() == Side.JUNIOR ? juniors : seniors;
-                side.add(person(participant, intake, ids, met, first));
+                side.add(
+                        person(participant, intake, met, first).avoiding(avoided(participant, intake, ids, everybody)));
             }
         }
         return MatchRequest.of(juniors, seniors, policy()).reporting(managers(everybody));
@@ -86,12 +88,7 @@ final class MatchingInput {
         return MatchRequest.of(juniors, seniors, policy()).reporting(managers(people));
     }
 
-    private Person person(
-            Participant participant,
-            Intake intake,
-            Map<String, String> ids,
-            Map<String, Set<String>> met,
-            Set<String> first) {
+    private Person person(Participant participant, Intake intake, Map<String, Set<String>> met, Set<String> first) {
         var person = known(participant, met)
                 .showing(intake.offers().stream()
                         .map(offer -> new Showing(offer.skill().code(), offer.level()))
@@ -100,8 +97,7 @@ final class MatchingInput {
                         .map(wish -> new Wanting(wish.skill().code(), wish.level()))
                         .toList())
                 .speaking(intake.workingLanguages())
-                .free(Availability.of(halfDays(intake), intake.zone(), now))
-                .avoiding(avoided(participant.profile(), intake, ids));
+                .free(Availability.of(halfDays(intake), intake.zone(), now));
         return first.contains(participant.id()) ? person.comingFirst() : person;
     }
 
@@ -117,9 +113,11 @@ final class MatchingInput {
     }
 
     /// Whom the person asked not to meet, and whom HR keeps apart from them.
-    private static Set<String> avoided(Participant.Profile profile, Intake intake, Map<String, String> ids) {
-        var avoided = keptApart(profile, ids);
+    private static Set<String> avoided(
+            Participant person, Intake intake, Map<String, String> ids, List<Participant> everybody) {
+        var avoided = keptApart(person.profile(), ids);
         intake.avoid().forEach(id -> avoided.add(id.value()));
+        Avoided.among(everybody, intake.texts().avoid(), person.participantId()).forEach(id -> avoided.add(id.value()));
         return avoided;
     }
 

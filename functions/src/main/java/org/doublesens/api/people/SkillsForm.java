@@ -16,6 +16,7 @@ import org.doublesens.pages.Mistake;
 import org.doublesens.pages.SkillsDraft;
 import org.doublesens.pages.SkillsDraft.Choice;
 import org.doublesens.pages.Zones;
+import org.doublesens.program.Avoided;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.HalfDay;
 import org.doublesens.program.Intake;

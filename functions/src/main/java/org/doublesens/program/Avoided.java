@@ -1,4 +1,4 @@
-package org.doublesens.api.people;
+package org.doublesens.program;
 
 import java.text.Normalizer;
 import java.util.List;
@@ -6,19 +6,20 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.doublesens.program.Participant;
-import org.doublesens.program.ParticipantId;
 
 /// Finds the people somebody does not want to be paired with; a name we do not know is passed over in silence, so that
 /// nobody learns who takes part.
-final class Avoided {
+public final class Avoided {
     private static final Pattern MARKS = Pattern.compile("\\p{M}+");
     private static final Pattern BETWEEN = Pattern.compile("[\\n,;]");
     private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}@.]+");
 
     private Avoided() {}
 
-    static Set<ParticipantId> among(List<Participant> people, String text, ParticipantId self) {
+    /// Whom of these people the text names, by full name in either order or by address; never oneself.
+    ///
+    /// Names are looked for again at each matching, since somebody named may join later.
+    public static Set<ParticipantId> among(List<Participant> people, String text, ParticipantId self) {
         var named = BETWEEN.splitAsStream(text)
                 .map(Avoided::plain)
                 .filter(name -> !name.isEmpty())

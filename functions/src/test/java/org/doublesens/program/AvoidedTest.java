@@ -1,11 +1,10 @@
-package org.doublesens.api.people;
+package org.doublesens.program;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublesens.program.Somebody.junior;
 import static org.doublesens.program.Somebody.senior;
 
 import java.util.List;
-import org.doublesens.program.ParticipantId;
 import org.junit.jupiter.api.Test;
 
 final class AvoidedTest {
