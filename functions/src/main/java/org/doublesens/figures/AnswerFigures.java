@@ -1,8 +1,10 @@
 package org.doublesens.figures;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,13 +21,20 @@ final class AnswerFigures {
     private AnswerFigures() {}
 
     /// Both people of a session are asked once its hour is past.
-    static Finding pulseResponse(Evidence evidence) {
-        var asked = asked(evidence);
-        var people = (int) asked.stream().map(Asked::person).distinct().count();
-        var answered = evidence.pulses().stream()
+    static Finding pulseResponse(Evidence whole, Group group) {
+        var settled = settled(whole, group, List.copyOf(asked(whole)), Asked::session, Asked::person);
+        var people = whole.of(group).byId().keySet();
+        var asked = settled.counted().stream()
+                .filter(one -> people.contains(one.person()))
+                .collect(Collectors.toSet());
+        var answered = whole.pulses().stream()
                 .filter(pulse -> asked.contains(new Asked(pulse.session(), pulse.person())))
                 .count();
-        return Finding.share(answered, asked.size(), people, evidence.soFar());
+        return Finding.share(
+                answered,
+                asked.size(),
+                (int) asked.stream().map(Asked::person).distinct().count(),
+                settled.period());
     }
 
     static Finding usefulness(Evidence evidence, Group group) {
@@ -62,16 +71,43 @@ final class AnswerFigures {
     /// A side counts exactly the pulses that everybody's figure counts of it, so that the parts make up the whole.
     private static Finding share(Evidence evidence, Group group, Predicate<Pulse> whole, Predicate<Pulse> part) {
         var counted = evidence.pulses().stream().filter(whole).toList();
-        var settled = Settled.of(counted, evidence.soFar().from(), evidence.today());
+        var settled = settled(evidence, group, counted, Pulse::session, Pulse::person);
         var people = evidence.of(group).byId().keySet();
-        var pulses = settled.pulses().stream()
+        var pulses = settled.counted().stream()
                 .filter(pulse -> people.contains(pulse.person()))
                 .toList();
         return Finding.share(
                 pulses.stream().filter(part).count(),
                 pulses.size(),
-                Settled.voices(pulses),
-                new Period(evidence.soFar().from(), settled.until()));
+                (int) pulses.stream().map(Pulse::person).distinct().count(),
+                settled.period());
+    }
+
+    /// For everybody five people at a time; for the sides five of each, in whole batches of everybody's, since who
+    /// knows
+    /// everybody's figure subtracts.
+    private static <T> Settled<T> settled(
+            Evidence evidence,
+            Group group,
+            List<T> all,
+            Function<T, String> session,
+            Function<T, ParticipantId> person) {
+        var everybody = Settled.of(
+                all,
+                one -> Settled.monthOf(session.apply(one)),
+                some -> !Suppression.isTooSmall(voices(some, person, id -> true)),
+                evidence.soFar().from(),
+                evidence.today());
+        if (group == Group.EVERYBODY) {
+            return everybody;
+        }
+        var juniors = evidence.of(Group.JUNIORS).byId().keySet();
+        return everybody.joined(some -> !Suppression.isTooSmall(voices(some, person, juniors::contains))
+                && !Suppression.isTooSmall(voices(some, person, id -> !juniors.contains(id))));
+    }
+
+    private static <T> int voices(List<T> some, Function<T, ParticipantId> person, Predicate<ParticipantId> whose) {
+        return (int) some.stream().map(person).filter(whose).distinct().count();
     }
 
     private static Stream<Integer> gains(Survey survey, Map<ParticipantId, Participant> people) {

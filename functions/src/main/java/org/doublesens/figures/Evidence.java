@@ -1,5 +1,6 @@
 package org.doublesens.figures;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.HashSet;
@@ -11,6 +12,7 @@ import java.util.stream.Collectors;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Digest;
 import org.doublesens.program.Lesson;
+import org.doublesens.program.MatchingRun;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
 /// @param participants those who left included, so that their leaving changes no figure about what they said
 /// @param pairs        those that were published, whether they still meet or not
 /// @param before       drawn when the intake closed; absent before
+/// @param matched      when those who had pledged were matched; absent before
 public record Evidence(
         Cohort cohort,
         LocalDate today,
@@ -38,7 +41,8 @@ public record Evidence(
         List<Pulse> pulses,
         List<Lesson> lessons,
         List<Survey> surveys,
-        @Nullable SkillMap before) {
+        @Nullable SkillMap before,
+        @Nullable Instant matched) {
     public Evidence {
         participants = List.copyOf(participants);
         pairs = pairs.stream()
@@ -68,7 +72,10 @@ public record Evidence(
                 store.all(id, Pulse.class),
                 store.all(id, Lesson.class),
                 store.all(id, Survey.class),
-                store.find(id, SkillMap.class, SkillMap.Moment.BEFORE.name()).orElse(null));
+                store.find(id, SkillMap.class, SkillMap.Moment.BEFORE.name()).orElse(null),
+                store.find(id, MatchingRun.class, MatchingRun.FIRST)
+                        .map(MatchingRun::at)
+                        .orElse(null));
     }
 
     Period soFar() {
@@ -89,7 +96,8 @@ public record Evidence(
                 pulses.stream().filter(pulse -> ids.contains(pulse.person())).toList(),
                 lessons,
                 surveys.stream().filter(survey -> ids.contains(survey.person())).toList(),
-                before);
+                before,
+                matched);
     }
 
     /// The same evidence, of one round only.

@@ -26,22 +26,33 @@ public final class Figures {
     }
 
     private static Figure everybody(Measure measure, Evidence evidence) {
-        if (measure.told() == Measure.Told.AFTER_THE_SURVEY && !evidence.surveyClosed()) {
+        if (!isTold(measure, evidence)) {
             return new Figure.Hidden(measure, Group.EVERYBODY, Why.NOT_YET);
         }
         var found = find(measure, evidence, Group.EVERYBODY);
-        var hidden = Suppression.isTooSmall(found.people()) ? Optional.of(Why.FEWER_THAN_FIVE) : Optional.<Why>empty();
+        var hidden =
+                Suppression.isTooSmall(found.smallest()) ? Optional.of(Why.FEWER_THAN_FIVE) : Optional.<Why>empty();
         return figure(measure, Group.EVERYBODY, found, hidden);
     }
 
     private static Stream<Figure> sides(Measure measure, Evidence evidence) {
-        if (measure.told() != Measure.Told.ANY_TIME && !evidence.surveyClosed()) {
+        var isOpinion = measure.told() == Measure.Told.AS_MONTHS_END && !evidence.surveyClosed();
+        if (isOpinion || !isTold(measure, evidence)) {
             return SIDES.stream().map(side -> new Figure.Hidden(measure, side, Why.NOT_YET));
         }
         var found = SIDES.stream().map(side -> find(measure, evidence, side)).toList();
-        var hidden = Suppression.ofParts(found.stream().map(Finding::people).toList());
+        var hidden = Suppression.ofParts(found.stream().map(Finding::smallest).toList());
         return IntStream.range(0, SIDES.size())
                 .mapToObj(side -> figure(measure, SIDES.get(side), found.get(side), hidden.get(side)));
+    }
+
+    private static boolean isTold(Measure measure, Evidence evidence) {
+        return switch (measure.told()) {
+            case ANY_TIME, AS_MONTHS_END -> true;
+            case AFTER_THE_INTAKE -> evidence.before() != null;
+            case WITH_THE_PAIRS -> !evidence.pairs().isEmpty();
+            case AFTER_THE_SURVEY -> evidence.surveyClosed();
+        };
     }
 
     private static Figure figure(Measure measure, Group group, Finding found, Optional<Why> hidden) {
@@ -53,9 +64,9 @@ public final class Figures {
         var evidence = whole.of(group);
         return switch (measure) {
             case PARTICIPATION -> PeopleFigures.participation(evidence);
-            case INTAKE_COMPLETION -> PeopleFigures.intakeCompletion(evidence);
-            case PLEDGE_RATE -> PeopleFigures.pledgeRate(evidence);
-            case MATCH_RATE -> PeopleFigures.matchRate(evidence);
+            case INTAKE_COMPLETION -> PeopleFigures.intakeCompletion(whole, group);
+            case PLEDGE_RATE -> PeopleFigures.pledgeRate(whole, group);
+            case MATCH_RATE -> PeopleFigures.matchRate(whole, group);
             case FIRST_WISH_RATE -> PeopleFigures.firstWishRate(evidence);
             case RECIPROCITY_AT_MATCH -> PairFigures.reciprocityAtMatch(evidence);
             case SESSION_COMPLETION -> PairFigures.sessionCompletion(evidence);
@@ -63,7 +74,7 @@ public final class Figures {
             case MINUTES_BY_JUNIORS -> PairFigures.minutes(evidence, Posture.JUNIOR_MENTORS);
             case MINUTES_BY_SENIORS -> PairFigures.minutes(evidence, Posture.SENIOR_MENTORS);
             case SWAP_ADHERENCE -> PairFigures.swapAdherence(evidence);
-            case PULSE_RESPONSE -> AnswerFigures.pulseResponse(evidence);
+            case PULSE_RESPONSE -> AnswerFigures.pulseResponse(whole, group);
             case USEFULNESS -> AnswerFigures.usefulness(whole, group);
             case FIT -> AnswerFigures.fit(whole, group);
             case RECOMMEND -> AnswerFigures.recommend(evidence);

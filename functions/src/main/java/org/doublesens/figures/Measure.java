@@ -34,7 +34,12 @@ public enum Measure {
 
     /// When a measure may be told, so that reading it twice does not tell what one person said in between.
     enum Told {
+        /// It counts states that HR sees anyway.
         ANY_TIME,
+        /// Once the intake is over; later answers count when they are five.
+        AFTER_THE_INTAKE,
+        /// Once there are pairs, since it also tells how many pledged.
+        WITH_THE_PAIRS,
         /// For everybody as months are over, for the sides once the closing survey is.
         AS_MONTHS_END,
         AFTER_THE_SURVEY
@@ -66,12 +71,11 @@ public enum Measure {
 
     Told told() {
         return switch (this) {
-            case USEFULNESS, FIT -> Told.AS_MONTHS_END;
+            case INTAKE_COMPLETION, PLEDGE_RATE -> Told.AFTER_THE_INTAKE;
+            case MATCH_RATE -> Told.WITH_THE_PAIRS;
+            case PULSE_RESPONSE, USEFULNESS, FIT, LESSONS_SHARED -> Told.AS_MONTHS_END;
             case RECOMMEND, SKILL_GAIN -> Told.AFTER_THE_SURVEY;
             case PARTICIPATION,
-                    INTAKE_COMPLETION,
-                    PLEDGE_RATE,
-                    MATCH_RATE,
                     FIRST_WISH_RATE,
                     RECIPROCITY_AT_MATCH,
                     SESSION_COMPLETION,
@@ -79,8 +83,6 @@ public enum Measure {
                     MINUTES_BY_JUNIORS,
                     MINUTES_BY_SENIORS,
                     SWAP_ADHERENCE,
-                    PULSE_RESPONSE,
-                    LESSONS_SHARED,
                     UNMET_DEMAND -> Told.ANY_TIME;
         };
     }

@@ -63,11 +63,17 @@ final class PairFigures {
     }
 
     static Finding lessonsShared(Evidence evidence) {
-        var held = evidence.held();
+        var settled = Settled.of(
+                evidence.held(),
+                Session::round,
+                some -> !Suppression.isTooSmall(Math.min(some.size(), people(evidence, some))),
+                evidence.soFar().from(),
+                evidence.today());
+        var sessions = settled.counted().stream().map(Session::id).collect(Collectors.toSet());
         var shared = evidence.lessons().stream()
-                .filter(lesson -> lesson.share() != Lesson.Share.NO)
+                .filter(lesson -> lesson.share() != Lesson.Share.NO && sessions.contains(lesson.session()))
                 .count();
-        return new Finding(shared, held.size(), people(evidence, held), evidence.soFar());
+        return new Finding(shared, sessions.size(), people(evidence, settled.counted()), settled.period());
     }
 
     /// A month of a pair counts when its posture is the other one than in the pair's month with sessions before it.

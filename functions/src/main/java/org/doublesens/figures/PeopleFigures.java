@@ -1,8 +1,11 @@
 package org.doublesens.figures;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.doublesens.program.Intake;
 import org.doublesens.program.Offer;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
@@ -19,17 +22,78 @@ final class PeopleFigures {
         return share(evidence, person -> true, PeopleFigures::answered);
     }
 
-    static Finding intakeCompletion(Evidence evidence) {
-        return share(evidence, PeopleFigures::answered, PeopleFigures::answeredFully);
+    static Finding intakeCompletion(Evidence whole, Group group) {
+        var people = settled(whole, group);
+        return share(
+                people, people.stream().filter(PeopleFigures::answeredFully).count(), whole);
     }
 
-    static Finding pledgeRate(Evidence evidence) {
-        return share(evidence, PeopleFigures::answered, person -> person.pledged() != null);
+    static Finding pledgeRate(Evidence whole, Group group) {
+        var people = settled(whole, group);
+        return share(people, pledged(whole, people, group).size(), whole);
     }
 
-    static Finding matchRate(Evidence evidence) {
-        var paired = evidence.paired();
-        return share(evidence, person -> person.pledged() != null, person -> paired.contains(person.participantId()));
+    static Finding matchRate(Evidence whole, Group group) {
+        var paired = whole.paired();
+        var people = pledged(whole, settled(whole, group), group);
+        return share(
+                people,
+                people.stream()
+                        .filter(person -> paired.contains(person.participantId()))
+                        .count(),
+                whole);
+    }
+
+    /// Those who pledged before they were matched, once that is over; while people still think, and of those who pledge
+    /// later, five at a time, and for the sides none, so that nobody's pledge shows as a difference.
+    private static List<Participant> pledged(Evidence whole, List<Participant> people, Group group) {
+        var closed = isOver(whole) ? Optional.ofNullable(whole.matched()).orElse(Instant.MIN) : Instant.MIN;
+        var pledged = people.stream()
+                .filter(person -> person.pledged() != null)
+                .sorted(Comparator.comparing(PeopleFigures::pledgedAt).thenComparing(Participant::id))
+                .toList();
+        var inTime = (int) pledged.stream()
+                .filter(person -> !pledgedAt(person).isAfter(closed))
+                .count();
+        var late = group == Group.EVERYBODY ? (int) byFive(pledged.size() - inTime) : 0;
+        return pledged.subList(0, inTime + late);
+    }
+
+    private static boolean isOver(Evidence whole) {
+        return switch (whole.cohort().phase()) {
+            case DRAFT, INTAKE, AWARENESS, MATCHING -> false;
+            case EXCHANGES, SHARING, ECHO, ENDED, CANCELLED, FAILED -> true;
+        };
+    }
+
+    private static Instant pledgedAt(Participant person) {
+        return Optional.ofNullable(person.pledged()).orElse(Instant.MAX);
+    }
+
+    private static Finding share(List<Participant> people, long part, Evidence whole) {
+        return Finding.share(part, people.size(), people.size(), whole.soFar());
+    }
+
+    /// Those who answered until the intake closed, and for everybody those who answered later, five at a time; the
+    /// sides
+    /// never count them, so that no subtraction leaves one of them alone.
+    private static List<Participant> settled(Evidence whole, Group group) {
+        var map = whole.before();
+        var answered = whole.participants().stream()
+                .filter(PeopleFigures::answered)
+                .sorted(Comparator.comparing(PeopleFigures::answeredAt).thenComparing(Participant::id))
+                .toList();
+        var inTime = Math.min(map == null ? 0 : map.people(), answered.size());
+        var late = group == Group.EVERYBODY ? (int) byFive(answered.size() - inTime) : 0;
+        return answered.subList(0, inTime + late).stream().filter(group::has).toList();
+    }
+
+    private static long byFive(long count) {
+        return count / Suppression.LEAST * Suppression.LEAST;
+    }
+
+    private static Instant answeredAt(Participant person) {
+        return Optional.ofNullable(person.intake()).map(Intake::consented).orElse(Instant.MAX);
     }
 
     static Finding firstWishRate(Evidence evidence) {

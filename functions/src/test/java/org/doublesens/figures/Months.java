@@ -126,6 +126,7 @@ final class Months {
                 pulses,
                 lessons,
                 surveys,
-                SkillMaps.of(participants, org.doublesens.program.SkillMap.Moment.BEFORE));
+                SkillMaps.of(participants, org.doublesens.program.SkillMap.Moment.BEFORE),
+                MONDAY.plusSeconds(1));
     }
 }
