@@ -117,7 +117,8 @@ public record Evidence(
                         .toList(),
                 lessons,
                 surveys,
-                before);
+                before,
+                matched);
     }
 
     List<Session> held() {

@@ -29,7 +29,7 @@ public final class Trends {
         var found = months.stream()
                 .map(month -> Figures.find(measure, evidence.in(month), Group.EVERYBODY))
                 .toList();
-        var hidden = Suppression.ofParts(found.stream().map(Finding::people).toList());
+        var hidden = Suppression.ofParts(found.stream().map(Finding::smallest).toList());
         return new Trend(
                 measure,
                 IntStream.range(0, months.size())
