@@ -10,6 +10,7 @@ import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.util.ByteArrayDataSource;
+import jakarta.mail.util.StreamProvider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -27,10 +28,16 @@ import org.doublesens.program.Correspondence;
 import org.doublesens.program.Courier;
 import org.doublesens.program.Recipient;
 import org.doublesens.program.Words;
+import org.eclipse.angus.mail.util.MailStreamProvider;
 import org.jspecify.annotations.Nullable;
 
 /// Folds a written letter into MIME: who from, who to, where a reply goes, how it is stopped, what it belongs with.
 record Envelope(String from, String replyDomain) {
+    static {
+        // Unless it is named, Jakarta Mail looks for its provider in every jar, anew for each part of each letter.
+        System.setProperty(StreamProvider.class.getName(), MailStreamProvider.class.getName());
+    }
+
     private static final Session NO_SERVER = Session.getInstance(new Properties());
     private static final String UTF_8 = StandardCharsets.UTF_8.name();
     /// RFC 5321, section 4.5.3.1.1.
