@@ -18,7 +18,7 @@ public sealed interface Adjustment {
     /// These two may meet again; they do where a new solution wants it.
     record Unban(Twosome people) implements Adjustment {}
 
-    /// Two juniors exchange their seniors; both new pairs are locked.
+    /// Two juniors exchange their seniors; both new pairs are locked, and neither old one may be.
     record Swap(ParticipantId junior, ParticipantId other) implements Adjustment {}
 
     /// The best proposal for everybody who may be matched now, keeping locks and bans.

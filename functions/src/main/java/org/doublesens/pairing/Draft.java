@@ -118,6 +118,11 @@ final class Draft {
     private void exchange(Twosome one, Twosome two, String place) {
         var formed = List.of(new Twosome(one.junior(), two.senior()), new Twosome(two.junior(), one.senior()));
         var before = problems.size();
+        for (var people : List.of(one, two)) {
+            if (locks.contains(people)) {
+                problems.add(new Problem(place, "locked", name(people) + " is locked; unlock it first."));
+            }
+        }
         for (var people : formed) {
             if (bans.contains(people)) {
                 problems.add(new Problem(place, "banned", name(people) + " is a pair that is forbidden."));
@@ -125,10 +130,7 @@ final class Draft {
             problems.addAll(objections.of(people, place));
         }
         if (problems.size() == before) {
-            for (var gone : List.of(one, two)) {
-                pairs.remove(gone);
-                locks.remove(gone);
-            }
+            pairs.removeAll(List.of(one, two));
             pairs.addAll(formed);
             locks.addAll(formed);
         }

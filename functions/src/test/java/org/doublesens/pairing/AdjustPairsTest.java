@@ -139,6 +139,18 @@ final class AdjustPairsTest {
     }
 
     @Test
+    void aLockedPairIsNotSwappedAwayUnlessItIsUnlocked() {
+        done(adjusting.adjust(SPRING, List.of(new Adjustment.Lock(duo("ana", "odile"))), HELENE));
+        var swap = new Adjustment.Swap(id("ana"), id("zoe"));
+
+        assertThat(refused(adjusting.adjust(SPRING, List.of(swap), HELENE)))
+                .extracting(Problem::code)
+                .containsExactly("locked");
+        done(adjusting.adjust(SPRING, List.of(new Adjustment.Unlock(duo("ana", "odile")), swap), HELENE));
+        assertThat(proposed()).contains(duo("ana", "paul"), duo("zoe", "odile"));
+    }
+
+    @Test
     void aPairAgainstARuleIsRefusedWithEveryReason() {
         var far = store.find(SPRING, Participant.class, "walter").orElseThrow();
         store.save(SPRING, Changes.NONE.update(ranked(far, 1)));

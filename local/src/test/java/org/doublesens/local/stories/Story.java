@@ -121,6 +121,15 @@ public final class Story implements AutoCloseable {
                 .GET());
     }
 
+    /// As HR's system calls, with the ETag it saw in If-Match where it saw one.
+    public HttpResponse<String> call(String method, String path, String body, String seen) {
+        var request = HttpRequest.newBuilder(cloud.http().resolve(path))
+                .header("Authorization", "Bearer " + Organiser.TOKEN)
+                .header("Content-Type", "application/json")
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        return send(seen.isEmpty() ? request : request.header("If-Match", seen));
+    }
+
     /// As a browser opens or sends a page, without any token.
     public HttpResponse<String> browse(URI page) {
         return send(HttpRequest.newBuilder(page).header("Accept-Language", "fr").GET());
@@ -140,7 +149,8 @@ public final class Story implements AutoCloseable {
         var link = link(mails("cohort-launched").getFirst());
         var entry = browse(link);
         var cookie = entry.headers().firstValue("set-cookie").orElseThrow().split(";", 2)[0];
-        var home = link.resolve(entry.headers().firstValue("location").orElseThrow().replaceFirst("\\?.*", ""));
+        var home = link.resolve(
+                entry.headers().firstValue("location").orElseThrow().replaceFirst("\\?.*", ""));
         var page = place.isEmpty() ? home : URI.create(home + "/" + place);
         return send(HttpRequest.newBuilder(page).header("Cookie", cookie).GET());
     }
