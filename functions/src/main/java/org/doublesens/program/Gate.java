@@ -23,6 +23,9 @@ public record Gate(
     public static final String APPROVAL = "approval";
     public static final String ECHO = "echo";
 
+    /// No machine waits here: it counts the appointments that a cohort that goes on has still to move.
+    public static final String RESUMING = "resuming";
+
     /// A fresh gate with so many answers missing.
     public static Gate of(String name, int missing) {
         return new Gate(name, missing, false, null, null);

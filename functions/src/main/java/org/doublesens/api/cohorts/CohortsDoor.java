@@ -68,7 +68,9 @@ public final class CohortsDoor implements Door {
                 numbers("/cohorts/{cohortId}/metrics", reading::metrics),
                 get("/cohorts/{cohortId}/exports/{table}", exports::answer),
                 get("/cohorts/{cohortId}/audit", reading::audit));
-        routes = Stream.concat(theRest.stream(), people(services).stream()).toList();
+        routes = Stream.of(theRest, people(services), steering(services))
+                .flatMap(List::stream)
+                .toList();
     }
 
     @Override
@@ -156,12 +158,35 @@ public final class CohortsDoor implements Door {
                 cohorts.of(request).map(cohort -> action.apply(request, cohort)).orElseGet(Problems::notFound);
     }
 
+    /// What the organiser does to the whole.
+    private List<Route> steering(Services services) {
+        var steering = new SteeringDesk(services);
+        return List.of(
+                post("/cohorts/{cohortId}/launch", steering::launch),
+                post("/cohorts/{cohortId}/pause", steering::pause),
+                post("/cohorts/{cohortId}/resume", steering::resume),
+                post("/cohorts/{cohortId}/cancel", steering::cancel),
+                post("/cohorts/{cohortId}/end", steering::end),
+                post("/cohorts/{cohortId}/extend", steering::extend),
+                get("/cohorts/{cohortId}/skills/unmapped", steering::unmapped),
+                post("/cohorts/{cohortId}/skills/map", steering::map));
+    }
+
     /// Who takes part, as HR's system says it.
     private List<Route> people(Services services) {
         var roster = new RosterDesk(services);
+        var people = new PeopleDesk(services);
+        var one = "/cohorts/{cohortId}/participants/{participantId}";
         return List.of(
                 get("/cohorts/{cohortId}/roster", roster::roster),
                 post("/cohorts/{cohortId}/roster", roster::sync),
-                reading("/cohorts/{cohortId}/roster/preview", roster::preview));
+                reading("/cohorts/{cohortId}/roster/preview", roster::preview),
+                post("/cohorts/{cohortId}/participants", people::add),
+                get(one, people::read),
+                patch(one, people::edit),
+                post(one + "/leave", people::leave),
+                post(one + "/erase", people::erase),
+                post(one + "/resend", people::resend),
+                post(one + "/extend", people::extend));
     }
 }

@@ -62,6 +62,12 @@ final class Problems {
                 .saying("Send the ETag of the last read in If-Match."));
     }
 
+    static HttpResponse cannotJoin() {
+        return answer(ProblemDocument.of(409, "This person cannot join.")
+                .named("cannot-join")
+                .saying("They take part already, left, start later, or the exchanges are over."));
+    }
+
     static HttpResponse tooManyLeavers(int leaving, long active) {
         return answer(ProblemDocument.of(409, "Many people would leave.")
                 .named("too-many-leavers")

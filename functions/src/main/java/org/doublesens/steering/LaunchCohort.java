@@ -1,0 +1,85 @@
+package org.doublesens.steering;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.doublesens.program.Asked;
+import org.doublesens.program.Audit;
+import org.doublesens.program.Changes;
+import org.doublesens.program.Cohort;
+import org.doublesens.program.CohortId;
+import org.doublesens.program.Conductor;
+import org.doublesens.program.Hours;
+import org.doublesens.program.Noted;
+import org.doublesens.program.Patiently;
+import org.doublesens.program.Phase;
+import org.doublesens.program.Problem;
+import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Side;
+import org.doublesens.program.WorkingDays;
+
+/// Lets a prepared cohort begin: from here on the machine leads it.
+public final class LaunchCohort {
+    private final ProgramStore store;
+    private final Conductor conductor;
+    private final WorkingDays days;
+    private final InstantSource clock;
+
+    public LaunchCohort(ProgramStore store, Conductor conductor, WorkingDays days, InstantSource clock) {
+        this.store = store;
+        this.conductor = conductor;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /// The word is kept first, then the machine starts; asking again starts a machine that a crash kept from it.
+    public Noted launch(CohortId id, Asked asked) {
+        var noted = Patiently.decide(() -> decide(store.cohort(id), asked));
+        var cohort = store.cohort(id);
+        if (cohort.phase() == Phase.DRAFT && cohort.launched() != null) {
+            conductor.start(id, first(cohort));
+        }
+        return noted;
+    }
+
+    private Noted decide(Cohort cohort, Asked asked) {
+        if (cohort.launched() != null) {
+            return new Noted.Already();
+        }
+        if (cohort.phase() != Phase.DRAFT) {
+            return new Noted.Closed(Noted.Why.STAGE_CLOSED);
+        }
+        var missing = missing(cohort.cohortId());
+        if (!missing.isEmpty()) {
+            return new Noted.Refused(missing);
+        }
+        var now = clock.instant();
+        var today = LocalDate.ofInstant(now, cohort.zone());
+        var starts = cohort.starts().isBefore(today) ? today : cohort.starts();
+        store.save(
+                cohort.cohortId(),
+                Changes.NONE
+                        .update(cohort.launching(now, starts))
+                        .once(new Audit(now, asked.who(), "launch-cohort", cohort.id(), asked.why())));
+        return new Noted.Done();
+    }
+
+    private List<Problem> missing(CohortId id) {
+        var people = store.participants(id);
+        return Arrays.stream(Side.values())
+                .filter(side -> people.stream().noneMatch(person -> person.isActive() && person.side() == side))
+                .map(side -> new Problem(
+                        "/participants",
+                        "no-" + side.name().toLowerCase(Locale.ROOT),
+                        "A cohort needs one %s at least.".formatted(side.name())))
+                .toList();
+    }
+
+    /// Letters leave from 9 on, on the first working day.
+    private Instant first(Cohort cohort) {
+        return Hours.morning(days.onOrAfter(cohort.starts()), cohort.zone());
+    }
+}
