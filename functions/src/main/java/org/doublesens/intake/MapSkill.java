@@ -108,7 +108,8 @@ public final class MapSkill {
 
     private static boolean knows(Intake intake, Skill skill, As as) {
         return switch (as) {
-            case OFFER -> intake.offers().stream().anyMatch(offer -> offer.skill().equals(skill));
+            case OFFER ->
+                intake.offers().stream().anyMatch(offer -> offer.skill().equals(skill));
             case WISH -> intake.wishes().stream().anyMatch(wish -> wish.skill().equals(skill));
         };
     }

@@ -28,6 +28,7 @@ final class Comparing {
     private final LocalDate today;
     private final Order order;
     private final Map<ParticipantId, Participant> people = new LinkedHashMap<>();
+    private final Map<String, ParticipantId> idsByExternalId = new HashMap<>();
     private final Map<String, String> idsByEmail = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
@@ -36,6 +37,7 @@ final class Comparing {
         this.today = today;
         this.order = order;
         people.forEach(person -> this.people.put(person.participantId(), person));
+        people.forEach(person -> idsByExternalId.put(person.profile().externalId(), person.participantId()));
         people.stream()
                 .map(Participant::profile)
                 .forEach(profile -> idsByEmail.put(folded(profile.email()), profile.externalId()));
@@ -64,7 +66,7 @@ final class Comparing {
         var strangers = 0;
         var same = 0;
         for (var listed : order.people()) {
-            var id = ParticipantId.of(cohort.cohortId(), listed.profile().externalId());
+            var id = id(listed);
             var known = people.get(id);
             named.add(id);
             if (known == null) {
@@ -96,6 +98,12 @@ final class Comparing {
         refuseTakenAddresses(joining, changing, leaving.keySet());
         refuseCircles(joining, changing);
         return new Plan(joining, changing, List.copyOf(leaving.values()), gone, early, strangers, same, problems);
+    }
+
+    /// Whoever was erased has no other id left than the one that is made from HR's.
+    private ParticipantId id(Listed listed) {
+        var external = listed.profile().externalId();
+        return idsByExternalId.getOrDefault(external, ParticipantId.of(cohort.cohortId(), external));
     }
 
     /// After the last round nobody could meet any more.
@@ -223,7 +231,7 @@ final class Comparing {
                         && !after.containsKey(person.participantId()))
                 .forEach(person -> holders.put(folded(person.profile().email()), person.participantId()));
         for (var listed : order.people()) {
-            var id = ParticipantId.of(cohort.cohortId(), listed.profile().externalId());
+            var id = id(listed);
             var holder = holders.get(folded(listed.profile().email()));
             if (after.containsKey(id) && holder != null && !holder.equals(id)) {
                 problems.add(listed.row()

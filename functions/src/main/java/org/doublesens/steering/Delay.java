@@ -10,7 +10,8 @@ import org.doublesens.program.WorkingDays;
 
 /// Moves what is due by as many days as a pause lasted, to a working day, at the same hour of the clock.
 ///
-/// A round keeps its end, since a round is a calendar month; so does what hangs on a day of its own: somebody's own pause,
+/// A round keeps its end, since a round is a calendar month; so does what hangs on a day of its own: somebody's own
+/// pause,
 /// a talk, a letter that only waited for a better hour.
 ///
 /// @param byDays whole days, 1 at least
@@ -32,8 +33,7 @@ record Delay(ZoneId zone, WorkingDays days, int byDays) {
                     REMIND_SURVEY,
                     REMIND_APPROVAL,
                     ASK_ECHO -> true;
-            case SESSION_TOMORROW, END_PAUSE, KEYNOTE_CALL, KEYNOTE_HELD, KEYNOTE_OFF, TELL_TO_DO, SEND_LETTER ->
-                false;
+            case SESSION_TOMORROW, END_PAUSE, KEYNOTE_CALL, KEYNOTE_HELD, KEYNOTE_OFF, TELL_TO_DO, SEND_LETTER -> false;
         };
     }
 

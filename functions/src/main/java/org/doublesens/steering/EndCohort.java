@@ -47,8 +47,7 @@ public final class EndCohort {
     private Noted shorten(Cohort cohort, Asked asked) {
         var held = (int) cohort.rounds().stream()
                 .map(Gate::ofRound)
-                .filter(name ->
-                        store.find(cohort.cohortId(), Gate.class, name).isPresent())
+                .filter(name -> store.find(cohort.cohortId(), Gate.class, name).isPresent())
                 .count();
         if (held == 0) {
             return new Noted.Closed(Noted.Why.STAGE_CLOSED);

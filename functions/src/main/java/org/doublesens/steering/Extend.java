@@ -78,14 +78,13 @@ public final class Extend {
 
     /// The end of the wait in which the machine stands.
     private Optional<Appointment> closing(Cohort cohort) {
-        var gates =
-                switch (cohort.phase()) {
-                    case INTAKE -> List.of(Gate.SKILLS);
-                    case AWARENESS -> List.of(Gate.PLEDGES);
-                    case MATCHING -> List.of(Gate.REVIEW);
-                    case SHARING -> List.of(Gate.SURVEY, Gate.APPROVAL);
-                    case DRAFT, EXCHANGES, ECHO, ENDED, CANCELLED, FAILED -> List.<String>of();
-                };
+        var gates = switch (cohort.phase()) {
+            case INTAKE -> List.of(Gate.SKILLS);
+            case AWARENESS -> List.of(Gate.PLEDGES);
+            case MATCHING -> List.of(Gate.REVIEW);
+            case SHARING -> List.of(Gate.SURVEY, Gate.APPROVAL);
+            case DRAFT, EXCHANGES, ECHO, ENDED, CANCELLED, FAILED -> List.<String>of();
+        };
         return store.all(cohort.cohortId(), Appointment.class).stream()
                 .filter(due -> due.act() == Act.CLOSE_GATE && gates.contains(due.subject()))
                 .findFirst();

@@ -99,13 +99,13 @@ public final class PauseCohort {
         store.saveEach(cohort.cohortId(), letters);
     }
 
-    /// From the latest to the earliest: what is moved lies behind all that is not, so the number still to be moved tells
+    /// From the latest to the earliest: what is moved lies behind all that is not, so the number still to be moved
+    /// tells
     /// a second run where the first one stopped.
     private void move(Cohort cohort, Delay delay) {
         var id = cohort.cohortId();
-        var movable = store.all(id, Appointment.class).stream()
-                .filter(delay::moves)
-                .toList();
+        var movable =
+                store.all(id, Appointment.class).stream().filter(delay::moves).toList();
         var left = store.find(id, Gate.class, Gate.RESUMING).map(Gate::missing).orElse(movable.size());
         while (left > 0) {
             var from = Math.max(0, left - UNIT);

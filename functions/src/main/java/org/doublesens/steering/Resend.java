@@ -60,9 +60,7 @@ public final class Resend {
         }
         store.save(
                 cohort.cohortId(),
-                Changes.NONE
-                        .once(letter)
-                        .once(new Audit(now, asked.who(), "resend-letter", person.id(), asked.why())));
+                Changes.NONE.once(letter).once(new Audit(now, asked.who(), "resend-letter", person.id(), asked.why())));
         return new Noted.Done();
     }
 
@@ -100,7 +98,8 @@ public final class Resend {
         return store.all(cohort.cohortId(), Pair.class).stream()
                 .filter(pair -> pair.state() == Pair.State.MEETING && pair.includes(person.participantId()))
                 .flatMap(pair ->
-                        store.find(cohort.cohortId(), Letter.class, "your-pair#" + pair.id() + "#" + person.id())
+                        store
+                                .find(cohort.cohortId(), Letter.class, "your-pair#" + pair.id() + "#" + person.id())
                                 .stream())
                 .map(Letter::words)
                 .findFirst();

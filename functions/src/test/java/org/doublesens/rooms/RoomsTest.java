@@ -29,7 +29,16 @@ final class RoomsTest {
 
     /// The stages; each may ask the crafts, none may ask another.
     private static final List<String> STAGES = List.of(
-            "intake", "awareness", "pairing", "exchanges", "roleswap", "sharing", "privacy", "outbox", "roster", "steering");
+            "intake",
+            "awareness",
+            "pairing",
+            "exchanges",
+            "roleswap",
+            "sharing",
+            "privacy",
+            "outbox",
+            "roster",
+            "steering");
 
     private static final List<String> CRAFTS =
             List.of("mail", "calendar", "link", "pages", "figures", "matching", "incoming");

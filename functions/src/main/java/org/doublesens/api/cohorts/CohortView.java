@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param stage  1 to 5, absent before the first and after the last
 /// @param counts people by side and by state
+/// @param launched absent while it is only prepared
+/// @param paused   since when it stands still, absent while it goes on
 /// @param next   what the program does next by itself, absent where nothing is due
 record CohortView(
         CohortId cohortId,
@@ -37,6 +39,8 @@ record CohortView(
         LocalDate starts,
         List<YearMonth> rounds,
         Instant created,
+        @Nullable Instant launched,
+        @Nullable Instant paused,
         Map<String, Integer> counts,
         @Nullable Next next) {
 
@@ -66,6 +70,8 @@ record CohortView(
                 cohort.starts(),
                 cohort.rounds(),
                 cohort.created(),
+                cohort.launched(),
+                cohort.paused(),
                 counts(participants),
                 next.map(due -> new Next(due.at(), due.act())).orElse(null));
     }
@@ -86,6 +92,8 @@ record CohortView(
                 view.starts,
                 view.rounds,
                 view.created,
+                view.launched,
+                view.paused,
                 groups(view.counts),
                 null);
     }

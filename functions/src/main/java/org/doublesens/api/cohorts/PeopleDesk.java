@@ -3,7 +3,9 @@ package org.doublesens.api.cohorts;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Optional;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -25,6 +27,7 @@ import org.doublesens.roster.Order;
 import org.doublesens.roster.SyncRoster;
 import org.doublesens.steering.Extend;
 import org.doublesens.steering.Resend;
+import org.jspecify.annotations.Nullable;
 
 /// What HR does about one person: add, correct, let go, erase, remind, give more time.
 final class PeopleDesk {
@@ -42,8 +45,7 @@ final class PeopleDesk {
         store = services.store();
         sync = RosterDesk.syncing(services);
         leave = new Leave(store, services.clock(), services.workingDays());
-        erase = new Erase(
-                store, services.clock(), (cohort, person) -> leave.leave(cohort, person, "organiser"));
+        erase = new Erase(store, services.clock(), (cohort, person) -> leave.leave(cohort, person, "organiser"));
         resend = new Resend(store, services.clock(), services.workingDays());
         extend = new Extend(store, services.clock(), services.workingDays());
     }
@@ -53,7 +55,7 @@ final class PeopleDesk {
         return Body.read(request, body -> {
             if (!body.isObject()) {
                 return Problems.unprocessable(
-                        java.util.List.of(new Problem("", "not-an-object", "A JSON object is expected here.")));
+                        List.of(new Problem("", "not-an-object", "A JSON object is expected here.")));
             }
             return one(cohort, body, this::added);
         });
@@ -68,7 +70,8 @@ final class PeopleDesk {
             case SyncRoster.Outcome.Refused(var problems) -> refused(problems);
             case SyncRoster.Outcome.Synced(var done, var rest) -> {
                 var id = done.joining().getFirst().participantId();
-                var person = store.find(cohort.cohortId(), Participant.class, id.value()).orElseThrow();
+                var person = store.find(cohort.cohortId(), Participant.class, id.value())
+                        .orElseThrow();
                 yield view(201, cohort, person)
                         .with("location", "/cohorts/" + cohort.id() + "/participants/" + id.value());
             }
@@ -81,8 +84,11 @@ final class PeopleDesk {
 
     /// Only what HR's system says of a person; what they said themselves is theirs (RFC 7396, JSON merge patch).
     HttpResponse edit(HttpRequest request, Cohort cohort) {
-        return found(request, cohort, person -> Etag.of(person)
-                .guard(request, () -> Body.read(request, body -> edited(cohort, person, body))));
+        return found(
+                request,
+                cohort,
+                person ->
+                        Etag.of(person).guard(request, () -> Body.read(request, body -> edited(cohort, person, body))));
     }
 
     private HttpResponse edited(Cohort cohort, Participant person, JsonNode patch) {
@@ -90,8 +96,10 @@ final class PeopleDesk {
             return Problems.closed(Noted.Why.NOT_PART_ANY_MORE);
         }
         if (!patch.isObject() || patch.has("externalId") || patch.has("active")) {
-            return Problems.unprocessable(java.util.List.of(new Problem(
-                    "", "not-editable", "An object with what changes; the id stays, and to leave is an act of its own.")));
+            return Problems.unprocessable(List.of(new Problem(
+                    "",
+                    "not-editable",
+                    "An object with what changes; the id stays, and to leave is an act of its own.")));
         }
         var whole = (ObjectNode) Json.tree(RosterRows.json(person));
         whole.remove("participantId");
@@ -99,7 +107,8 @@ final class PeopleDesk {
         return one(cohort, whole, (same, order) -> switch (sync.sync(same.cohortId(), order)) {
             case SyncRoster.Outcome.Refused(var problems) -> refused(problems);
             case SyncRoster.Outcome.Synced(var done, var rest) -> {
-                var now = store.find(same.cohortId(), Participant.class, person.id()).orElseThrow();
+                var now = store.find(same.cohortId(), Participant.class, person.id())
+                        .orElseThrow();
                 yield view(200, same, now).with("etag", Etag.of(now).text());
             }
         });
@@ -118,11 +127,14 @@ final class PeopleDesk {
     }
 
     HttpResponse extend(HttpRequest request, Cohort cohort) {
-        return found(request, cohort, person -> SteeringDesk.read(request, (fields, why) -> {
-            var until = fields.date("until");
-            var asked = Caller.asking(request, why);
-            return () -> Answers.of(extend.forOne(cohort.cohortId(), person.participantId(), until, asked));
-        }));
+        return found(
+                request,
+                cohort,
+                person -> SteeringDesk.read(request, (fields, why) -> {
+                    var until = fields.date("until");
+                    var asked = Caller.asking(request, why);
+                    return () -> Answers.of(extend.forOne(cohort.cohortId(), person.participantId(), until, asked));
+                }));
     }
 
     private HttpResponse act(HttpRequest request, Cohort cohort, BiFunction<ParticipantId, Asked, Noted> act) {
@@ -130,8 +142,7 @@ final class PeopleDesk {
                 request,
                 cohort,
                 person -> Reason.read(
-                        request,
-                        why -> Answers.of(act.apply(person.participantId(), Caller.asking(request, why)))));
+                        request, why -> Answers.of(act.apply(person.participantId(), Caller.asking(request, why)))));
     }
 
     private HttpResponse found(HttpRequest request, Cohort cohort, Function<Participant, HttpResponse> action) {
@@ -152,25 +163,23 @@ final class PeopleDesk {
     }
 
     /// Seen from the person's own document.
-    private static HttpResponse refused(java.util.List<Problem> problems) {
+    private static HttpResponse refused(List<Problem> problems) {
         return Problems.unprocessable(problems.stream()
-                .map(problem -> new Problem(
-                        problem.pointer().replaceFirst("^" + ROW, ""), problem.code(), problem.detail()))
+                .map(problem ->
+                        new Problem(problem.pointer().replaceFirst("^" + ROW, ""), problem.code(), problem.detail()))
                 .toList());
     }
 
     private static HttpResponse view(int status, Cohort cohort, Participant person) {
         return HttpResponse.json(
-                status, new Whole(PersonView.of(person, cohort.phase()), RosterRows.json(person), deadline(person)));
-    }
-
-    private static Optional<java.time.LocalDate> deadline(Participant person) {
-        return Optional.ofNullable(person.extendedTo());
+                status, new Whole(PersonView.of(person, cohort.phase()), RosterRows.json(person), person.extendedTo()));
     }
 
     /// A person with what HR's system says of them.
     ///
     /// @param extendedTo the day until which this person may answer, where it is a later one than everybody's
     private record Whole(
-            PersonView participant, java.util.Map<String, Object> roster, Optional<java.time.LocalDate> extendedTo) {}
+            PersonView participant,
+            Map<String, Object> roster,
+            @Nullable LocalDate extendedTo) {}
 }

@@ -66,8 +66,7 @@ final class SteeringDesk {
 
     HttpResponse end(HttpRequest request, Cohort cohort) {
         return Reason.read(
-                request,
-                why -> runningOn(end.end(cohort.cohortId(), Caller.asking(request, why)), cohort, "/digest"));
+                request, why -> runningOn(end.end(cohort.cohortId(), Caller.asking(request, why)), cohort, "/digest"));
     }
 
     HttpResponse extend(HttpRequest request, Cohort cohort) {
@@ -97,8 +96,7 @@ final class SteeringDesk {
             }
             return () -> {
                 var asked = Caller.asking(request, why);
-                return HttpResponse.json(
-                        200, skills.map(cohort.cohortId(), text, new Skill(code), as, level, asked));
+                return HttpResponse.json(200, skills.map(cohort.cohortId(), text, new Skill(code), as, level, asked));
             };
         });
     }

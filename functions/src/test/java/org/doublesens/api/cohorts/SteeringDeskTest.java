@@ -1,0 +1,362 @@
+package org.doublesens.api.cohorts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublesens.program.Somebody.SPRING;
+import static org.doublesens.program.Somebody.answering;
+import static org.doublesens.program.Somebody.junior;
+import static org.doublesens.program.Somebody.senior;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.doublesens.calendar.FrenchWorkingDays;
+import org.doublesens.gates.KeepAppointments;
+import org.doublesens.gates.WakeMachine;
+import org.doublesens.intake.AnswerSkills;
+import org.doublesens.intake.CloseSkills;
+import org.doublesens.intake.CollectSkills;
+import org.doublesens.program.Appointment;
+import org.doublesens.program.Appointment.Act;
+import org.doublesens.program.Changes;
+import org.doublesens.program.Gate;
+import org.doublesens.program.Intake;
+import org.doublesens.program.Letter;
+import org.doublesens.program.Offer;
+import org.doublesens.program.Participant;
+import org.doublesens.program.Phase;
+import org.doublesens.program.Skill;
+import org.doublesens.program.Somebody;
+import org.junit.jupiter.api.Test;
+
+/// The organiser prepares, launches, pauses, prolongs, ends and cancels a cohort, and looks after single people.
+final class SteeringDeskTest {
+    private static final Instant FIRST = Instant.parse("2027-01-04T08:00:00Z");
+
+    private final Office office = new Office();
+
+    @Test
+    void preparesACohortAndLaunchesItWhenBothSidesAreThere() {
+        var prepared = office.post("/cohorts", Orders.of().replace("\"participants\": []", "\"launch\": false"));
+        var path = prepared.header("location").orElseThrow();
+        assertThat(office.started).isEmpty();
+
+        var early = office.post(path + "/launch", "");
+        assertThat(early.codes()).containsExactly("/participants no-junior", "/participants no-senior");
+
+        office.post(path + "/participants", entry("1", "JUNIOR"));
+        office.post(path + "/participants", entry("2", "SENIOR"));
+        var launched = office.post(path + "/launch", "", "key");
+        assertThat(launched.status()).isEqualTo(202);
+        assertThat(launched.header("location")).contains(path);
+        assertThat(office.started).hasSize(1);
+        assertThat(office.get(path).json().path("launched").asText()).isEqualTo("2027-01-02T10:00:00Z");
+        assertThat(office.post(path + "/launch", "", "key").body()).isEqualTo(launched.body());
+    }
+
+    @Test
+    void startsTheMachineWhenALaunchThatWasCutOffIsAskedForAgain() {
+        var path = office.post("/cohorts", Orders.of().replace("\"participants\": []", "\"launch\": false"))
+                .header("location")
+                .orElseThrow();
+        office.post(path + "/participants", entry("1", "JUNIOR"));
+        office.post(path + "/participants", entry("2", "SENIOR"));
+        office.conductorIsDown = true;
+        assertThat(office.post(path + "/launch", "").status()).isEqualTo(500);
+
+        office.conductorIsDown = false;
+        assertThat(office.post(path + "/launch", "").status()).isEqualTo(202);
+        assertThat(office.started).hasSize(1);
+    }
+
+    @Test
+    void standsStillAndGoesOnWithEveryDeadlineMoved() {
+        intake();
+        office.store.await(SPRING, Gate.SKILLS, "token", null);
+        office.now = Instant.parse("2027-01-07T10:00:00Z");
+
+        assertThat(office.post("/cohorts/spring/pause", "{\"why\": \"strike\"}").status())
+                .isEqualTo(200);
+        assertThat(letters()).contains("program-paused#2027-01-07T10:00:00Z#lina");
+        office.now = Instant.parse("2027-01-21T10:00:00Z");
+        var kept = new KeepAppointments(office.store, office.clock(), any -> Map.of())
+                .run(new KeepAppointments.Request(SPRING, Gate.SKILLS));
+        assertThat(kept.kept()).isZero();
+        assertThat(kept.closed()).isFalse();
+        office.memory.save(SPRING, Changes.NONE.open(Gate.SKILLS));
+        new WakeMachine(office.store, office).look(SPRING, Gate.SKILLS);
+
+        assertThat(office.post("/cohorts/spring/resume", "").status()).isEqualTo(200);
+
+        assertThat(closing(Gate.SKILLS)).isEqualTo(Instant.parse("2027-02-01T16:00:00Z"));
+        assertThat(days(Act.REMIND_SKILLS, "lina"))
+                .containsExactly(LocalDate.of(2027, 1, 21), LocalDate.of(2027, 1, 27), LocalDate.of(2027, 2, 1));
+        assertThat(letters()).contains("program-resumed#2027-01-07T10:00:00Z#lina");
+        assertThat(office.memory.cohort(SPRING).rests()).isFalse();
+        assertThat(office.memory
+                        .find(SPRING, Gate.class, Gate.SKILLS)
+                        .orElseThrow()
+                        .woken())
+                .isTrue();
+        assertThat(office.post("/cohorts/spring/resume", "")
+                        .json()
+                        .path("outcome")
+                        .asText())
+                .isEqualTo("already");
+    }
+
+    @Test
+    void movesNothingTwiceWhereGoingOnWasCutOff() {
+        intake();
+        office.now = Instant.parse("2027-01-07T10:00:00Z");
+        office.post("/cohorts/spring/pause", "");
+        var before = office.memory.all(SPRING, Appointment.class).stream()
+                .filter(due -> due.act() == Act.REMIND_SKILLS || due.act() == Act.CLOSE_GATE)
+                .toList();
+        office.now = Instant.parse("2027-01-21T10:00:00Z");
+        office.memory.save(
+                SPRING,
+                Changes.NONE
+                        .remove(before.getLast())
+                        .once(new Appointment(
+                                Instant.parse("2027-02-01T16:00:00Z"),
+                                before.getLast().act(),
+                                before.getLast().subject()))
+                        .put(Gate.of(Gate.RESUMING, before.size() - 1)));
+
+        office.post("/cohorts/spring/resume", "");
+
+        assertThat(closing(Gate.SKILLS)).isEqualTo(Instant.parse("2027-02-01T16:00:00Z"));
+        assertThat(days(Act.REMIND_SKILLS, "lina")).contains(LocalDate.of(2027, 2, 1));
+        assertThat(office.memory.find(SPRING, Gate.class, Gate.RESUMING)).isEmpty();
+    }
+
+    @Test
+    void cancelsWithAWordToEverybodyAndStopsTheMachine() {
+        intake();
+
+        var cancelled = office.post("/cohorts/spring/cancel", "{\"word\": \"Le site ferme.\"}");
+
+        assertThat(cancelled.status()).isEqualTo(200);
+        assertThat(office.stopped).containsExactly("spring");
+        assertThat(letters()).contains("program-cancelled#lina", "program-cancelled#walter");
+        assertThat(office.memory.all(SPRING, Appointment.class)).isEmpty();
+        assertThat(office.memory.cohort(SPRING).phase()).isEqualTo(Phase.CANCELLED);
+        assertThat(office.post("/cohorts/spring/pause", "").status()).isEqualTo(409);
+    }
+
+    @Test
+    void writesToNobodyOfACohortThatNeverBegan() {
+        office.memory.save(
+                SPRING, Changes.NONE.once(Somebody.cohort().in(Phase.DRAFT)).once(junior("lina")));
+
+        office.post("/cohorts/spring/cancel", "");
+        office.post("/cohorts/spring/cancel", "");
+
+        assertThat(letters()).isEmpty();
+    }
+
+    @Test
+    void endsTheExchangesEarly() {
+        Lived.in(office, Phase.EXCHANGES);
+        office.memory.save(SPRING, Changes.NONE.once(Gate.of(Gate.ofRound(Lived.FEBRUARY), 1)));
+
+        var ended = office.post("/cohorts/spring/end", "{}");
+
+        assertThat(ended.status()).isEqualTo(202);
+        assertThat(office.memory.cohort(SPRING).rounds()).containsExactly(Lived.FEBRUARY);
+        assertThat(office.memory
+                        .find(SPRING, Gate.class, Gate.ofRound(Lived.FEBRUARY))
+                        .orElseThrow()
+                        .isOpen())
+                .isTrue();
+    }
+
+    @Test
+    void givesEverybodyMoreTimeAndTellsThoseWhoOweAnAnswer() {
+        intake();
+
+        assertThat(office.post("/cohorts/spring/extend", "{\"until\": \"2027-01-23\"}")
+                        .codes())
+                .containsExactly("/until no-working-day");
+        assertThat(office.post("/cohorts/spring/extend", "{\"until\": \"2027-01-25\"}")
+                        .status())
+                .isEqualTo(200);
+
+        assertThat(closing(Gate.SKILLS)).isEqualTo(Instant.parse("2027-01-25T16:00:00Z"));
+        assertThat(days(Act.REMIND_SKILLS, "lina")).contains(LocalDate.of(2027, 1, 25));
+        assertThat(letters()).contains("skills-reminder#until-2027-01-25#lina");
+        assertThat(office.memory.cohort(SPRING).timing().intakeDays()).isEqualTo(15);
+    }
+
+    @Test
+    void givesOnePersonMoreTimeWithoutHoldingTheOthers() {
+        intake();
+
+        office.post("/cohorts/spring/participants/lina/extend", "{\"until\": \"2027-02-01\"}");
+        office.now = Instant.parse("2027-01-18T16:00:00Z");
+        new CloseSkills(office.store, office.clock()).run(new CloseSkills.Request(SPRING));
+
+        assertThat(closing(Gate.SKILLS)).isEqualTo(Instant.parse("2027-01-18T16:00:00Z"));
+        assertThat(person("lina").standing()).isEqualTo(Participant.Standing.INVITED);
+        assertThat(person("walter").standing()).isEqualTo(Participant.Standing.SILENT);
+        assertThat(letters()).contains("skills-reminder#until-2027-02-01#lina");
+    }
+
+    @Test
+    void waitsForTheLateOneWhoAnswersDuringAwareness() {
+        office.memory.save(
+                SPRING,
+                Changes.NONE
+                        .once(Somebody.cohort().in(Phase.AWARENESS))
+                        .once(junior("lina").standing(Participant.Standing.SILENT))
+                        .once(Gate.of(Gate.PLEDGES, 1)));
+        var said = answering(junior("lina"), List.of("ai.prompting"), List.of()).intake();
+
+        new AnswerSkills(office.store, office.clock(), new FrenchWorkingDays())
+                .answer(SPRING, person("lina").participantId(), said);
+
+        assertThat(office.memory
+                        .find(SPRING, Gate.class, Gate.PLEDGES)
+                        .orElseThrow()
+                        .missing())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void writesOnceMoreWhatSomebodyIsAskedOnceADay() {
+        intake();
+
+        assertThat(office.post("/cohorts/spring/participants/lina/resend", "").status())
+                .isEqualTo(200);
+        assertThat(office.post("/cohorts/spring/participants/lina/resend", "{}")
+                        .json()
+                        .path("outcome")
+                        .asText())
+                .isEqualTo("already");
+        assertThat(letters()).contains("skills-invitation#again-2027-01-04#lina");
+    }
+
+    @Test
+    void correctsOnlyWhatTheOrganiserSaw() {
+        intake();
+        var path = "/cohorts/spring/participants/lina";
+        var etag = office.get(path).header("etag").orElseThrow();
+
+        assertThat(edit(path, Map.of()).status()).isEqualTo(428);
+        assertThat(edit(path, Map.of("If-Match", "\"99\"")).status()).isEqualTo(412);
+        assertThat(edit(path, Map.of("If-Match", etag)).status()).isEqualTo(200);
+        assertThat(edit(path, Map.of("If-Match", etag)).status()).isEqualTo(412);
+        assertThat(person("lina").profile().team()).isEqualTo("Ops");
+        assertThat(office.call("PATCH", path, "{\"rank\": \"x\", \"nick\": 1}", Map.of("If-Match", "*"), Office.BOTH)
+                        .codes())
+                .containsExactly("/nick unknown-field", "/rank not-a-whole-number");
+    }
+
+    @Test
+    void addsSomebodyLateLetsThemGoAndErasesThem() {
+        intake();
+
+        var added = office.post("/cohorts/spring/participants", entry("9", "JUNIOR"));
+        var path = added.header("location").orElseThrow();
+        assertThat(added.status()).isEqualTo(201);
+        assertThat(office.get(path).json().at("/participant/state").asText()).isEqualTo("INVITED");
+        assertThat(office.post("/cohorts/spring/participants", entry("9", "JUNIOR") + " ")
+                        .status())
+                .isEqualTo(409);
+
+        assertThat(office.post(path + "/leave", "").status()).isEqualTo(200);
+        assertThat(office.get(path).json().at("/participant/state").asText()).isEqualTo("LEFT");
+        assertThat(office.post(path + "/erase", "").status()).isEqualTo(200);
+        assertThat(office.get(path).json().at("/roster/email").asText()).isEmpty();
+        assertThat(office.post("/cohorts/spring/participants/nobody/leave", "").status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void givesAFreeTextItsNameForEverybodyWhoWroteIt() {
+        intake();
+        write("lina", "Notion");
+        write("walter", " notion");
+
+        assertThat(office.get("/cohorts/spring/skills/unmapped").body()).isEqualTo("{\"texts\":[\"Notion\"]}");
+        assertThat(office.post(
+                                "/cohorts/spring/skills/map",
+                                "{\"text\": \"Notion\", \"skill\": \"x.y\", \"as\": \"OFFER\"}")
+                        .codes())
+                .containsExactly("/skill unknown-skill");
+        var mapped = office.post(
+                "/cohorts/spring/skills/map", "{\"text\": \"NOTION\", \"skill\": \"collab.tools\", \"as\": \"OFFER\"}");
+
+        assertThat(mapped.body()).isEqualTo("{\"people\":2,\"full\":0}");
+        assertThat(intakeOf("walter").offers()).contains(new Offer(new Skill("collab.tools"), 3));
+        assertThat(intakeOf("lina").freeSkills()).isEmpty();
+    }
+
+    /// Lina and Walter are invited on the first Monday.
+    private void intake() {
+        office.now = FIRST;
+        office.memory.save(
+                SPRING,
+                Changes.NONE
+                        .once(Somebody.cohort().in(Phase.DRAFT))
+                        .once(junior("lina"))
+                        .once(senior("walter")));
+        new CollectSkills(office.store, office.clock(), new FrenchWorkingDays()).run(new CollectSkills.Request(SPRING));
+    }
+
+    private void write(String name, String text) {
+        var person = answering(person(name), List.of("ai.prompting"), List.of());
+        var said = person.intake();
+        office.memory.save(
+                SPRING,
+                Changes.NONE.update(person.answering(new Intake(
+                        said.offers(),
+                        said.wishes(),
+                        List.of(text.strip()),
+                        said.halfDays(),
+                        said.zone(),
+                        Set.of("fr"),
+                        said.texts(),
+                        Set.of(),
+                        null,
+                        FIRST,
+                        1))));
+    }
+
+    private Intake intakeOf(String name) {
+        return java.util.Objects.requireNonNull(person(name).intake());
+    }
+
+    private Office.Reply edit(String path, Map<String, String> headers) {
+        return office.call("PATCH", path, "{\"team\": \"Ops\"}", headers, Office.BOTH);
+    }
+
+    private static String entry(String id, String side) {
+        return Orders.person(id, "p" + id + "@example.org", side, "");
+    }
+
+    private Participant person(String name) {
+        return office.memory.find(SPRING, Participant.class, name).orElseThrow();
+    }
+
+    private Instant closing(String gate) {
+        return office.memory.all(SPRING, Appointment.class).stream()
+                .filter(due -> due.act() == Act.CLOSE_GATE && due.subject().equals(gate))
+                .map(Appointment::at)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<LocalDate> days(Act act, String subject) {
+        return office.memory.all(SPRING, Appointment.class).stream()
+                .filter(due -> due.act() == act && due.subject().equals(subject))
+                .map(due -> LocalDate.ofInstant(due.at(), Somebody.PARIS))
+                .toList();
+    }
+
+    private List<String> letters() {
+        return office.memory.all(SPRING, Letter.class).stream().map(Letter::id).toList();
+    }
+}
