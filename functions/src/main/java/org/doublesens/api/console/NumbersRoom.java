@@ -11,7 +11,7 @@ import org.doublesens.figures.Trend;
 import org.doublesens.figures.Trends;
 import org.doublesens.lambda.Services;
 import org.doublesens.pages.console.ConsolePage;
-import org.doublesens.pages.console.Number;
+import org.doublesens.pages.console.Gauge;
 import org.doublesens.program.ProgramStore;
 
 /// The measures, as far as the figures let them be seen.
@@ -31,13 +31,13 @@ final class NumbersRoom implements Room {
         var figures = Figures.of(evidence);
         var trends = Trends.of(evidence);
         var numbers = Stream.of(Measure.values())
-                .map(measure -> number(measure, figures, trends))
+                .map(measure -> gauge(measure, figures, trends))
                 .toList();
         return Answer.page(new ConsolePage.Numbers(numbers));
     }
 
-    private static Number number(Measure measure, List<Figure> figures, List<Trend> trends) {
-        return new Number(
+    private static Gauge gauge(Measure measure, List<Figure> figures, List<Trend> trends) {
+        return new Gauge(
                 measure,
                 figures.stream().filter(figure -> figure.measure() == measure).toList(),
                 trends.stream().filter(trend -> trend.measure() == measure).findFirst());

@@ -34,8 +34,7 @@ final class Tasks {
         return switch (what) {
             case HELP_PAIRS -> new Subject(pair(id), "");
             case FREE_WAITING, MEND_ADDRESSES -> new Subject(people.name(new ParticipantId(id)), "people/" + id);
-            case MAP_SKILLS -> new Subject("« " + id + " »", "");
-            case REVIEW_PAIRS, APPROVE_DIGEST -> new Subject(id, "");
+            case MAP_SKILLS, REVIEW_PAIRS, APPROVE_DIGEST -> new Subject(id, "");
         };
     }
 

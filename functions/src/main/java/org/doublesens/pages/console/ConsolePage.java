@@ -36,7 +36,8 @@ public sealed interface ConsolePage {
     /// A part of the list of people.
     ///
     /// @param state what the list is narrowed to; empty for everybody
-    record Persons(List<Row> rows, Leaf leaf, String sought, String state, int everybody) implements ConsolePage {
+    record Persons(List<Persons.Row> rows, Leaf leaf, String sought, String state, int everybody)
+            implements ConsolePage {
 
         /// A person, how far they are, and what comes next.
         public record Row(Participant person, @Nullable NextStep next, boolean needsHelp) {}
@@ -90,14 +91,19 @@ public sealed interface ConsolePage {
             implements ConsolePage {}
 
     /// The measures.
-    record Numbers(List<Number> numbers) implements ConsolePage {}
+    record Numbers(List<Gauge> numbers) implements ConsolePage {}
 
     /// The letters with their delivery.
     ///
     /// @param counts letters by state
     /// @param state  what the list is narrowed to; empty for all
     record Letters(
-            List<Row> rows, Leaf leaf, Map<Letter.State, Integer> counts, String state, String kind, List<String> kinds)
+            List<Letters.Row> rows,
+            Leaf leaf,
+            Map<Letter.State, Integer> counts,
+            String state,
+            String kind,
+            List<String> kinds)
             implements ConsolePage {
 
         /// A letter and its reader's name.

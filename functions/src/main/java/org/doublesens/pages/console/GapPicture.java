@@ -54,8 +54,9 @@ public record GapPicture(List<Bar> bars, int hidden) {
         return ROW * bars.size() + 4;
     }
 
+    /// A hidden count may be small, or would reveal a small one beside it.
     public static String count(@Nullable Integer people, Voice voice) {
-        return people == null ? voice.say("moins de 5", "under 5") : Integer.toString(people);
+        return people == null ? voice.say("non montré", "not shown") : Integer.toString(people);
     }
 
     private static Bar bar(ShownSkillMap.Row row, int y, int most) {

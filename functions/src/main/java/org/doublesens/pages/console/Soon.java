@@ -25,9 +25,15 @@ public record Soon(Instant at, Act act, String gate, int many) {
                 .toList();
         for (var due : living) {
             var gate = due.act() == Act.CLOSE_GATE ? due.subject() : "";
-            kinds.merge(due.act() + gate, new Soon(due.at(), due.act(), gate, 1), (first, _) -> first.andAnother());
+            kinds.merge(
+                    kind(due.act()) + gate, new Soon(due.at(), due.act(), gate, 1), (first, _) -> first.andAnother());
         }
         return new ArrayList<>(kinds.values()).subList(0, Math.min(MOST, kinds.size()));
+    }
+
+    /// Asking, reminding and closing are one thing to the reader: feedback.
+    private static Act kind(Act act) {
+        return act == Act.REMIND_PULSE || act == Act.CLOSE_PULSE ? Act.PULSE : act;
     }
 
     /// The one phase in which it means something; absent where it does in any.

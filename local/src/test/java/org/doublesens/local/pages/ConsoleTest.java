@@ -84,10 +84,14 @@ class ConsoleTest {
             desk.open(Links.in("en", link));
             desk.open(Links.in("en", at("pairs")));
             desk.follow(".cards tbody tr:nth-child(3) th a");
-            desk.follow("a[href*='wish=SWAP'], a[href*='wish=LOCK']:not([href*='UN'])");
-            assertThat(desk.language()).isEqualTo("en");
+            desk.tabTo("a[href*='wish=SWAP']");
+            desk.enter();
+            assertThat(desk.all(".effect tbody tr")).hasSize(5);
             desk.wholePicture("console-journey-3-effect-desk");
-            desk.open(Links.in("en", at("pairs")));
+            desk.tabTo("form[data-purpose=console-change] button");
+            desk.enter();
+            assertThat(desk.find("[role=status]").getText()).isEqualTo("The swap is saved.");
+
             desk.tabTo(".buttons a[href*=approve]");
             desk.enter();
             assertThat(desk.heading()).isEqualTo("Approve the pairs?");

@@ -11,8 +11,8 @@ import org.doublesens.pages.Figures;
 import org.doublesens.pages.Voice;
 
 /// One measure with its figures: everybody's, and each side's where they are told apart.
-public record Number(Measure measure, List<Figure> figures, Optional<Trend> trend) {
-    public Number {
+public record Gauge(Measure measure, List<Figure> figures, Optional<Trend> trend) {
+    public Gauge {
         figures = List.copyOf(figures);
     }
 
