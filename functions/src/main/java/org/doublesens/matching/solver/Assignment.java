@@ -2,40 +2,59 @@ package org.doublesens.matching.solver;
 
 /// Places rows into columns so that the worth is the greatest possible: bids first, then shortest augmenting paths for
 /// those whom the bids left over (Jonker and Volgenant 1987).
+///
+/// Where everybody ranks everybody alike, each path leads through the whole cohort; after so much looking around that
+/// no
+/// cohort of different people needs it, [Scaling] finds prices anew, and paths only mend them.
 final class Assignment {
+    private static final int MOST_READS_OF_ALL = 12;
+    /// A look at a listed column takes as long as reading so many scores.
+    private static final int LOOK = 4;
+
     private final Market market;
-    private final Shortlists lists;
 
     private Assignment(Market market) {
         this.market = market;
-        lists = new Shortlists(market);
     }
 
-    /// Solves from scratch.
-    static Assignment solved(Market market) {
-        var assignment = new Assignment(market);
-        assignment.solve();
-        return assignment;
+    /// Solves a market that has just opened.
+    static void solve(Market market) {
+        new Assignment(market).solve();
     }
 
-    Market market() {
-        return market;
-    }
-
-    /// How many scores were read.
-    long read() {
-        return lists.read();
+    /// Solves a market with prices that come from elsewhere: places the rows that are free though they have a price,
+    /// then
+    /// such columns.
+    static void mend(Market market) {
+        if (market.leavesRowsWithPrice()) {
+            placeWhoPays(market);
+        }
+        if (market.leavesColumnsWithPrice()) {
+            placeWhoPays(market.turned());
+        }
     }
 
     private void solve() {
+        var lists = new Shortlists(market);
         var bidding = new Bidding(market, lists);
         bidding.bid(bidding.bid(everyRow()));
         var search = new Search(market, lists, bidding);
+        var most = MOST_READS_OF_ALL
+                * (64L + market.rows().count())
+                * (64L + market.columns().count());
         for (var row = 0; row < market.rows().count(); row++) {
-            if (market.rows().open()[row] && market.isFree(row)) {
+            if (waits(market, row)) {
+                if (lists.read() + LOOK * search.looked() > most) {
+                    startAgain(market);
+                    return;
+                }
                 search.place(row);
             }
         }
+    }
+
+    private static boolean waits(Market side, int row) {
+        return side.rows().open()[row] && side.isFree(row);
     }
 
     private int[] everyRow() {
@@ -46,5 +65,54 @@ final class Assignment {
             }
         }
         return open.copy();
+    }
+
+    /// Forgets all prices and pairs and finds them by an auction.
+    static void startAgain(Market market) {
+        for (var row = 0; row < market.rows().count(); row++) {
+            market.part(row);
+            market.rowPrice()[row] = 0;
+        }
+        var assignment = new Assignment(market);
+        assignment.join(Scaling.price(market, assignment.greatestScore()));
+        mend(market);
+    }
+
+    private int greatestScore() {
+        var greatest = 0;
+        for (var best : Bests.of(market.scores()).ofRows()) {
+            greatest = Math.max(greatest, best);
+        }
+        return greatest;
+    }
+
+    /// Joins what pays exactly its worth at today's prices.
+    private void join(int[] wishes) {
+        var lists = new Shortlists(market);
+        var bidding = new Bidding(market, lists);
+        var worths = new Worths(market);
+        for (var row = 0; row < wishes.length; row++) {
+            if (market.rows().open()[row]) {
+                bidding.price(row);
+                if (wishes[row] != Market.NONE && isWorth(row, wishes[row], worths)) {
+                    market.join(row, wishes[row]);
+                }
+            }
+        }
+    }
+
+    private boolean isWorth(int row, int column, Worths worths) {
+        worths.read(row);
+        return worths.isPossible(column) && worths.value(column) == market.rowPrice()[row];
+    }
+
+    private static void placeWhoPays(Market side) {
+        var lists = new Shortlists(side);
+        var search = new Search(side, lists, new Bidding(side, lists));
+        for (var row = 0; row < side.rows().count(); row++) {
+            if (waits(side, row) && side.rowPrice()[row] > 0) {
+                search.place(row);
+            }
+        }
     }
 }

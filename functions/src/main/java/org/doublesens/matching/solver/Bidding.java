@@ -59,9 +59,7 @@ final class Bidding {
         }
         market.rowPrice()[row] = second;
         var displaced = market.mateOfColumn()[column];
-        if (displaced != NONE) {
-            market.part(displaced);
-        }
+        market.part(displaced);
         lists.raise(column, first - second);
         market.join(row, column);
         return displaced == NONE || first > second ? displaced : QUIETLY - displaced;

@@ -44,6 +44,19 @@ record Grades(
         return new Grades(least, point, poor, fair, columnPoorBelow, columnFairBelow, rowPoorBelow, rowFairBelow);
     }
 
+    /// The same grades with everything worth so many times as much.
+    Grades times(int factor) {
+        return new Grades(
+                least,
+                factor * point,
+                factor * poor,
+                factor * fair,
+                rowPoorBelow,
+                rowFairBelow,
+                columnPoorBelow,
+                columnFairBelow);
+    }
+
     /// Whether any pair can lose something by its grade.
     boolean areGiven() {
         return poor > 0 || fair > 0;

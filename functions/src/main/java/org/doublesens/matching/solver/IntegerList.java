@@ -18,6 +18,10 @@ final class IntegerList {
         size = 0;
     }
 
+    int takeLast() {
+        return numbers[--size];
+    }
+
     int get(int place) {
         return numbers[place];
     }

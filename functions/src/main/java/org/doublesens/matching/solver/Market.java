@@ -53,6 +53,36 @@ record Market(
         return mateOfColumn[column] == NONE;
     }
 
+    /// The rows that may have a column and have none.
+    IntegerList waitingRows() {
+        var waiting = new IntegerList();
+        for (var row = 0; row < mateOfRow.length; row++) {
+            if (rows.open()[row] && isFree(row)) {
+                waiting.add(row);
+            }
+        }
+        return waiting;
+    }
+
+    /// Whether a row could win something and has nothing.
+    boolean leavesRowsWithPrice() {
+        return leavesPrice(mateOfRow, rowPrice);
+    }
+
+    /// Whether a column has nobody to pay its price.
+    boolean leavesColumnsWithPrice() {
+        return leavesPrice(mateOfColumn, columnPrice);
+    }
+
+    private static boolean leavesPrice(int[] mates, long[] prices) {
+        for (var place = 0; place < mates.length; place++) {
+            if (mates[place] == NONE && prices[place] > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     void join(int row, int column) {
         mateOfRow[row] = column;
         mateOfColumn[column] = row;

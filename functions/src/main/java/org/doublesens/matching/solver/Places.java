@@ -35,6 +35,23 @@ record Places(int people, int[] person, long[] worth, boolean[] open) {
         return new Places(people, persons, worths, opens);
     }
 
+    /// The same places, each worth so many times as much.
+    Places times(int factor) {
+        var worths = worth.clone();
+        for (var place = 0; place < worths.length; place++) {
+            worths[place] *= factor;
+        }
+        return new Places(people, person, worths, open);
+    }
+
+    long greatestWorth() {
+        var greatest = worth.length == 0 ? 0 : worth[0];
+        for (var one : worth) {
+            greatest = Math.max(greatest, one);
+        }
+        return greatest;
+    }
+
     /// What is said of people, said of their places.
     int[] ofEach(int[] people) {
         if (count() == this.people) {

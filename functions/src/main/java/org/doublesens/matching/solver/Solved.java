@@ -12,7 +12,8 @@ record Solved(int[] seats, long[] juniorPrices, long[] seniorPrices, Bests bests
         var market = juniorsAreRows
                 ? Market.opening(scores, grades, juniors, seniors)
                 : Market.opening(scores.turned(), grades.turned(), seniors, juniors);
-        return chosen(Assignment.solved(market).market(), juniorsAreRows);
+        Assignment.solve(market);
+        return chosen(market, juniorsAreRows);
     }
 
     private static Solved chosen(Market market, boolean juniorsAreRows) {

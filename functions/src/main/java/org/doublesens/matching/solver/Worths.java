@@ -31,7 +31,7 @@ final class Worths {
         this.market = market;
         grades = market.grades();
         var columns = market.columns();
-        nearest = greatest(columns.worth());
+        nearest = columns.greatestWorth();
         relative = new int[columns.count()];
         fairBelow = columns.ofEach(grades.columnFairBelow());
         poorBelow = columns.ofEach(grades.columnPoorBelow());
@@ -40,14 +40,6 @@ final class Worths {
         for (var column = 0; column < relative.length; column++) {
             priced(column);
         }
-    }
-
-    private static long greatest(long[] worth) {
-        var greatest = worth.length == 0 ? 0 : worth[0];
-        for (var one : worth) {
-            greatest = Math.max(greatest, one);
-        }
-        return greatest;
     }
 
     /// Takes note of a column's new price.
@@ -100,6 +92,7 @@ final class Worths {
         var fairBar = grades.rowFairBelow()[person];
         var poorBar = grades.rowPoorBelow()[person];
         var fair = (int) Math.min(-FARTHEST, grades.fair());
+        var point = (int) grades.point();
         var poor = (int) Math.min(-FARTHEST, grades.poor()) - fair;
         var least = grades.least();
         var greatest = CLOSED;
@@ -108,7 +101,7 @@ final class Worths {
             var missing = score - least >> 31;
             var lost = ((score - fairBar & score - fairBars[column]) >> 31 & fair)
                     + ((score - poorBar & score - poorBars[column]) >> 31 & poor);
-            var key = score + prices[column] - lost & ~missing | CLOSED & missing;
+            var key = point * score + prices[column] - lost & ~missing | CLOSED & missing;
             into[column] = key;
             greatest = Math.max(greatest, key);
         }
@@ -118,10 +111,6 @@ final class Worths {
     /// How many columns the row read last can look at: a further partner is never two people's further partner.
     int end() {
         return end;
-    }
-
-    int key(int column) {
-        return keys[column];
     }
 
     int[] keys() {
@@ -135,6 +124,56 @@ final class Worths {
                 + grades.point() * score
                 + net(column)
                 - grades.lost(score, person, market.columns().person()[column]);
+    }
+
+    /// The best column of the row read last, of which `greatest` is the key; nobody if it can have none.
+    int best(int greatest) {
+        for (var column = 0; column < end; column++) {
+            if (keys[column] == greatest) {
+                return isRough(greatest) ? exactlyBest() : column;
+            }
+        }
+        return Market.NONE;
+    }
+
+    private int exactlyBest() {
+        var best = Market.NONE;
+        for (var column = 0; column < end; column++) {
+            if (isPossible(column) && (best == Market.NONE || value(column) > value(best))) {
+                best = column;
+            }
+        }
+        return best;
+    }
+
+    /// The value of the best column but one, or 0 for none at all.
+    long secondBest(int best) {
+        var key = greatestKeyBut(best);
+        if (!isRough(key)) {
+            return Math.max(0, valueOf(key));
+        }
+        var second = 0L;
+        for (var column = 0; column < end; column++) {
+            if (isPossible(column) && column != best) {
+                second = Math.max(second, value(column));
+            }
+        }
+        return second;
+    }
+
+    private int greatestKeyBut(int column) {
+        var greatest = CLOSED;
+        for (var other = 0; other < end; other++) {
+            if (keys[other] > greatest && other != column) {
+                greatest = keys[other];
+            }
+        }
+        return greatest;
+    }
+
+    /// Whether the row read last can have the column.
+    boolean isPossible(int column) {
+        return keys[column] >= LOWEST_POSSIBLE;
     }
 
     /// Whether keys this low stand for values that may be lower still.
