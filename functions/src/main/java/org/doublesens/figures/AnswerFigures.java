@@ -55,6 +55,13 @@ final class AnswerFigures {
         return new Finding(points, surveys.size(), surveys.size(), evidence.soFar());
     }
 
+    /// The share of closing surveys that say something.
+    static Finding said(Evidence evidence, Predicate<Survey> something) {
+        var surveys = evidence.surveys();
+        return Finding.share(
+                surveys.stream().filter(something).count(), surveys.size(), surveys.size(), evidence.soFar());
+    }
+
     static Finding skillGain(Evidence evidence) {
         var people = evidence.byId();
         var surveys = evidence.surveys();

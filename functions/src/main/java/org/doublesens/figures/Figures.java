@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.doublesens.figures.Suppression.Why;
 import org.doublesens.program.Posture;
+import org.doublesens.program.Survey;
 
 /// Counts every measure for everybody, and for juniors and seniors apart where that hurts nobody.
 public final class Figures {
@@ -79,6 +80,9 @@ public final class Figures {
             case FIT -> AnswerFigures.fit(whole, group);
             case RECOMMEND -> AnswerFigures.recommend(evidence);
             case SKILL_GAIN -> AnswerFigures.skillGain(evidence);
+            case REPEAT_INTENT -> AnswerFigures.said(evidence, survey -> survey.again() != Survey.Again.NO);
+            case BEHAVIOUR_CHANGE ->
+                AnswerFigures.said(evidence, survey -> !survey.different().isBlank());
             case LESSONS_SHARED -> PairFigures.lessonsShared(evidence);
             case UNMET_DEMAND -> PeopleFigures.unmetDemand(evidence);
         };

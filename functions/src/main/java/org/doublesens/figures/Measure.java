@@ -26,6 +26,9 @@ public enum Measure {
     RECOMMEND(
             Unit.POINTS, true, "share of 9 and 10 minus share of 0 to 6 among recommend 0 to 10 (net promoter score)"),
     SKILL_GAIN(Unit.HUNDREDTHS, true, "mean of level at the end minus level at the start, over wished skills"),
+    REPEAT_INTENT(Unit.PER_MILLE, true, "closing surveys that would take part again, in either role / closing surveys"),
+    BEHAVIOUR_CHANGE(
+            Unit.PER_MILLE, true, "closing surveys that name something done differently at work / closing surveys"),
     LESSONS_SHARED(Unit.COUNT, false, "lessons whose authors agreed to share them; n is the sessions held"),
     UNMET_DEMAND(
             Unit.PER_MILLE,
@@ -74,7 +77,7 @@ public enum Measure {
             case INTAKE_COMPLETION, PLEDGE_RATE -> Told.AFTER_THE_INTAKE;
             case MATCH_RATE -> Told.WITH_THE_PAIRS;
             case PULSE_RESPONSE, USEFULNESS, FIT, LESSONS_SHARED -> Told.AS_MONTHS_END;
-            case RECOMMEND, SKILL_GAIN -> Told.AFTER_THE_SURVEY;
+            case RECOMMEND, SKILL_GAIN, REPEAT_INTENT, BEHAVIOUR_CHANGE -> Told.AFTER_THE_SURVEY;
             case PARTICIPATION,
                     FIRST_WISH_RATE,
                     RECIPROCITY_AT_MATCH,

@@ -32,6 +32,9 @@ public final class Figures {
             case "fit" -> voice.say("Binômes qui se conviennent", "Pairs that fit");
             case "recommend" -> voice.say("Recommandation (NPS)", "Recommendation (NPS)");
             case "skill-gain" -> voice.say("Progrès moyen", "Average progress");
+            case "repeat-intent" -> voice.say("Prêts à recommencer", "Would take part again");
+            case "behaviour-change" ->
+                voice.say("Font quelque chose autrement au travail", "Do something differently at work");
             case "lessons-shared" -> voice.say("Enseignements partagés", "Lessons shared");
             default -> measure.replace('-', ' ');
         };
@@ -60,6 +63,9 @@ public final class Figures {
             case "recommend" -> voice.say("% de 9-10 moins % de 0-6", "% of 9-10 minus % of 0-6");
             case "skill-gain" ->
                 voice.say("niveau final moins niveau de départ", "level at the end minus level at the start");
+            case "repeat-intent" -> voice.say("« oui » / réponses au bilan", "\"yes\" / survey answers");
+            case "behaviour-change" ->
+                voice.say("en citent un exemple / réponses au bilan", "name an example / survey answers");
             case "minutes-by-juniors", "minutes-by-seniors" ->
                 voice.say("minutes des séances tenues", "minutes of sessions held");
             case "lessons-shared" ->

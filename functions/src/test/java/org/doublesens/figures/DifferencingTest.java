@@ -51,6 +51,8 @@ final class DifferencingTest {
             Measure.FIT,
             Measure.RECOMMEND,
             Measure.SKILL_GAIN,
+            Measure.REPEAT_INTENT,
+            Measure.BEHAVIOUR_CHANGE,
             Measure.LESSONS_SHARED,
             Measure.UNMET_DEMAND);
 

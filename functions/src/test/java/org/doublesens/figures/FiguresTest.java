@@ -79,6 +79,9 @@ final class FiguresTest {
         assertThat(shown(evidence, Measure.FIT).n()).isEqualTo(7);
         assertThat(shown(evidence, Measure.RECOMMEND).value()).isEqualTo(100);
         assertThat(shown(evidence, Measure.SKILL_GAIN).value()).isEqualTo(200);
+        assertThat(shown(evidence, Measure.REPEAT_INTENT).value()).isEqualTo(1000);
+        assertThat(shown(evidence, Measure.BEHAVIOUR_CHANGE).value()).isZero();
+        assertThat(shown(evidence, Measure.BEHAVIOUR_CHANGE).n()).isEqualTo(10);
         assertThat(shown(evidence, Measure.LESSONS_SHARED).value()).isEqualTo(1);
     }
 
