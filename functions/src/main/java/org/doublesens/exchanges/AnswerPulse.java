@@ -12,6 +12,7 @@ import org.doublesens.program.Problem;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Pulse;
 import org.doublesens.program.Session;
+import org.doublesens.program.Words;
 
 /// Takes one person's feedback after a session, with the one thing they pass on.
 public final class AnswerPulse {
@@ -105,7 +106,12 @@ public final class AnswerPulse {
     /// Only who says it hears of it: the partner shall not read it between the lines of a letter.
     private Changes help(Seat seat, Pulse pulse) {
         return pulse.fit() == Pulse.Fit.NOT_A_FIT && seat.file().isMeeting()
-                ? CallForHelp.forSome(seat.file(), List.of(seat.person()), pulse.session(), clock.instant())
+                ? CallForHelp.forSome(
+                        seat.file(),
+                        List.of(seat.person()),
+                        Words.PairReplanned.Why.NOT_A_FIT,
+                        pulse.session(),
+                        clock.instant())
                 : Changes.NONE;
     }
 }

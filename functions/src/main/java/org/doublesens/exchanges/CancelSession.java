@@ -11,6 +11,7 @@ import org.doublesens.program.ParticipantId;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Session;
 import org.doublesens.program.Side;
+import org.doublesens.program.Words;
 import org.doublesens.program.WorkingDays;
 
 /// Cancels a session; when the senior's side does it twice, the pair is helped at once.
@@ -74,7 +75,7 @@ public final class CancelSession {
         var file = seat.file().rewriting(cancelled);
         var isTooMuch = seat.person().side() == Side.SENIOR && PairHealth.isCancelledTooOften(file.sessions());
         return isTooMuch
-                ? CallForHelp.forAll(file, cancelled.id(), now)
+                ? CallForHelp.forAll(file, Words.PairReplanned.Why.LOST_RHYTHM, cancelled.id(), now)
                         .and(replanning.oneIfNoneIsAhead(seat.cohort(), file, now))
                 : Changes.NONE;
     }

@@ -12,6 +12,7 @@ import org.doublesens.program.Keeper;
 import org.doublesens.program.PairId;
 import org.doublesens.program.Phase;
 import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Words;
 import org.doublesens.program.WorkingDays;
 
 /// Looks whether a pair still meets, helps it back where it does not, and comes again.
@@ -47,7 +48,8 @@ final class CheckPair implements Keeper {
 
     private Changes help(Cohort cohort, PairFile file, Instant now) {
         var today = LocalDate.ofInstant(now, cohort.zone());
-        return CallForHelp.forAll(file, today.toString(), now).and(replanning.oneIfNoneIsAhead(cohort, file, now));
+        return CallForHelp.forAll(file, Words.PairReplanned.Why.LOST_RHYTHM, today.toString(), now)
+                .and(replanning.oneIfNoneIsAhead(cohort, file, now));
     }
 
     private Changes again(Cohort cohort, PairFile file, Instant at) {

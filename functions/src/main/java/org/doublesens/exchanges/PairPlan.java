@@ -8,6 +8,7 @@ import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Session;
+import org.doublesens.program.Words;
 import org.doublesens.program.WorkingDays;
 
 /// What a round holds for one pair.
@@ -49,7 +50,10 @@ record PairPlan(Outcome outcome, List<Session> planned, Changes changes) {
         }
         var plan = SessionPlan.of(cohort, round, file, cohort.sessionsPerMonth(), open, diary, workingDays);
         if (plan.sessions().isEmpty()) {
-            return new PairPlan(Outcome.NO_SLOT, List.of(), CallForHelp.forAll(file, round.toString(), now));
+            return new PairPlan(
+                    Outcome.NO_SLOT,
+                    List.of(),
+                    CallForHelp.forAll(file, Words.PairReplanned.Why.NO_COMMON_HOUR, round.toString(), now));
         }
         return new PairPlan(Outcome.PLANNED, plan.sessions(), plan.changes(cohort, file, now, workingDays));
     }

@@ -48,7 +48,7 @@ public final class AnswerSkills {
         if (!person.isActive() || !cohort.phase().isRunning()) {
             return new Noted.Closed(Noted.Why.NOT_PART_ANY_MORE);
         }
-        if (person.intake() != null && cohort.phase() != Phase.INTAKE) {
+        if (!isOpen(cohort, person)) {
             return new Noted.Closed(Noted.Why.STAGE_CLOSED);
         }
         var problems = problems(cohort, person, intake);
@@ -59,6 +59,14 @@ public final class AnswerSkills {
         return new Noted.Done();
     }
 
+    /// Open to all until the stage closes, later to those who never answered, and to those who wait for a partner:
+    /// one more half-day may be all that keeps them waiting.
+    public static boolean isOpen(Cohort cohort, Participant person) {
+        return cohort.phase() == Phase.INTAKE
+                || person.intake() == null
+                || person.standing() == Participant.Standing.WAITING;
+    }
+
     private Changes changes(Cohort cohort, Participant person, Intake intake) {
         var now = clock.instant();
         var changes = Changes.NONE.update(person.answering(intake));
@@ -67,6 +75,9 @@ public final class AnswerSkills {
                     ? changes.countDown(Gate.SKILLS)
                             .once(Letter.to(person.participantId(), "", new Words.SkillsThanks(), now))
                     : changes;
+        }
+        if (person.intake() != null) {
+            return changes;
         }
         var closes = days.plus(
                 now.atZone(person.zone()).toLocalDate(), cohort.timing().pledgeDays());

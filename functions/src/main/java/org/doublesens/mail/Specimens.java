@@ -117,7 +117,9 @@ public record Specimens(LocalDate today, Format format) {
                 new Words.PulseAsked(session(false, 0), true),
                 new Words.PulseAsked(session(true, 0), false),
                 new Words.PulseReminder(session(true, 0), false),
-                new Words.PairReplanned(LINA, PAIR),
+                new Words.PairReplanned(LINA, PAIR, Words.PairReplanned.Why.LOST_RHYTHM),
+                new Words.PairReplanned(LINA, PAIR, Words.PairReplanned.Why.NO_COMMON_HOUR),
+                new Words.PairReplanned(LINA, PAIR, Words.PairReplanned.Why.NOT_A_FIT),
                 new Words.RoleSwapped(PAIR, month, LINA, true, NEGOTIATION, 15, 45),
                 new Words.RoleSwapped(PAIR, month, BOTH, false, null, 45, 15),
                 new Words.ProgramPaused(),
@@ -131,7 +133,7 @@ public record Specimens(LocalDate today, Format format) {
                 new Words.KeynoteCancelled(
                         new ParticipantId("lina"),
                         "TikTok B2B",
-                        today.plusDays(6).atTime(13, 0).toInstant(ZoneOffset.UTC),
+                        today.plusDays(9).atTime(13, 0).toInstant(ZoneOffset.UTC),
                         1));
     }
 
@@ -179,7 +181,7 @@ public record Specimens(LocalDate today, Format format) {
     }
 
     private List<Instant> slots() {
-        return Stream.of(2, 3, 6)
+        return Stream.of(2, 3, 4)
                 .map(days -> today.plusDays(days).atTime(13, 0).toInstant(ZoneOffset.UTC))
                 .toList();
     }
@@ -244,7 +246,7 @@ public record Specimens(LocalDate today, Format format) {
     }
 
     private Words talk(ParticipantId speaker, String name) {
-        var starts = today.plusDays(6).atTime(13, 0).toInstant(ZoneOffset.UTC);
+        var starts = today.plusDays(9).atTime(13, 0).toInstant(ZoneOffset.UTC);
         return new Words.KeynoteInvitation(speaker, name, "TikTok B2B", starts, 0);
     }
 

@@ -1,11 +1,14 @@
 package org.doublesens.privacy;
 
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.doublesens.program.Audit;
+import org.doublesens.program.Changes;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.FlashRequest;
 import org.doublesens.program.Keynote;
@@ -19,6 +22,7 @@ import org.doublesens.program.Pulse;
 import org.doublesens.program.Recipient;
 import org.doublesens.program.Session;
 import org.doublesens.program.Survey;
+import org.doublesens.program.Words;
 
 /// Gathers everything kept about one person.
 public final class Export {
@@ -33,6 +37,13 @@ public final class Export {
     /// Absent where nobody of that id is in the cohort.
     public Optional<Kept> of(CohortId cohort, ParticipantId id) {
         return store.find(cohort, Participant.class, id.value()).map(person -> gather(cohort, person));
+    }
+
+    /// Tells the person that a copy of their data was taken, so that they notice if it was not by them; once a day.
+    public void tell(CohortId cohort, ParticipantId person) {
+        var now = clock.instant();
+        var day = LocalDate.ofInstant(now, ZoneOffset.UTC).toString();
+        store.save(cohort, Changes.NONE.once(Letter.to(person, day, new Words.ExportReady(), now)));
     }
 
     private Kept gather(CohortId cohort, Participant person) {

@@ -89,8 +89,18 @@ public sealed interface Words {
 
     record PulseReminder(SessionFacts session, boolean first) implements Words {}
 
-    /// After two cancellations, 21 days without a session, or when nobody says whether they meet.
-    record PairReplanned(List<String> partners, PairId pair) implements Words {
+    /// When a pair needs a hand; the letter says what the reader knows already, and no more.
+    record PairReplanned(List<String> partners, PairId pair, Why why) implements Words {
+        /// What happened.
+        public enum Why {
+            /// Two cancellations, or 21 days without a session.
+            LOST_RHYTHM,
+            /// The month held no hour that suits everybody.
+            NO_COMMON_HOUR,
+            /// The reader said that the two do not fit; nobody else gets this letter.
+            NOT_A_FIT
+        }
+
         public PairReplanned {
             partners = List.copyOf(partners);
         }

@@ -14,6 +14,7 @@ import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Phase;
 import org.doublesens.program.Pulse;
 import org.doublesens.program.Session;
+import org.doublesens.program.Words;
 import org.junit.jupiter.api.Test;
 
 class AnswerPulseTest {
@@ -91,6 +92,10 @@ class AnswerPulseTest {
 
         assertThat(town.letters("pair-replanned"))
                 .containsExactly("pair-replanned#lina-walter#2027-02#lina-walter#1#lina");
+        assertThat(town.letter("pair-replanned#lina-walter#2027-02#lina-walter#1#lina")
+                        .words())
+                .extracting("why")
+                .isEqualTo(Words.PairReplanned.Why.NOT_A_FIT);
         assertThat(town.letters("pair-needs-help")).hasSize(1);
     }
 

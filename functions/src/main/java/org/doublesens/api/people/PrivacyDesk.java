@@ -41,8 +41,11 @@ final class PrivacyDesk implements Desk {
     }
 
     private Reply file(Visit visit, String name, String mediaType, Function<Kept, String> written) {
-        return export.of(visit.cohortId(), visit.id())
-                .<Reply>map(kept -> new Reply.Download(name, mediaType, written.apply(kept)))
+        var kept = export.of(visit.cohortId(), visit.id());
+        if (visit.reader().isActive()) {
+            export.tell(visit.cohortId(), visit.id());
+        }
+        return kept.<Reply>map(it -> new Reply.Download(name, mediaType, written.apply(it)))
                 .orElseGet(() -> Reply.notice(Page.Notice.Kind.NO_SUCH_THING));
     }
 

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.doublesens.figures.Suppression;
+import org.doublesens.intake.AnswerSkills;
 import org.doublesens.lambda.Form;
 import org.doublesens.pages.Faults;
 import org.doublesens.pages.Outcome;
@@ -12,11 +13,10 @@ import org.doublesens.pages.SkillsDraft;
 import org.doublesens.program.Heritage;
 import org.doublesens.program.Intake;
 import org.doublesens.program.Participant;
-import org.doublesens.program.Phase;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Skill;
 
-/// The intake form: open until the stage closes, and to those who never answered as long as the cohort runs.
+/// The intake form: open until the stage closes, later to those who never answered or wait for a partner.
 final class SkillsDesk implements Desk {
     private static final int MOST_ASKED = 5;
 
@@ -35,7 +35,7 @@ final class SkillsDesk implements Desk {
         if (!visit.cohort().phase().isRunning()) {
             return Reply.notice(Page.Notice.Kind.STAGE_CLOSED);
         }
-        if (visit.reader().intake() != null && visit.cohort().phase() != Phase.INTAKE) {
+        if (!AnswerSkills.isOpen(visit.cohort(), visit.reader())) {
             return Reply.page(new Page.SkillsClosed(visit.cohort(), visit.reader()));
         }
         return Reply.page(page(visit, SkillsDraft.of(visit.reader()), Faults.NONE, Outcome.ASKED));

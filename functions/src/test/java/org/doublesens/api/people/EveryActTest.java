@@ -15,6 +15,7 @@ import org.doublesens.program.Gate;
 import org.doublesens.program.Intake;
 import org.doublesens.program.Keynote;
 import org.doublesens.program.Lesson;
+import org.doublesens.program.Letter;
 import org.doublesens.program.MatchingRun;
 import org.doublesens.program.Participant.Standing;
 import org.doublesens.program.ParticipantId;
@@ -144,6 +145,20 @@ final class EveryActTest {
         assertThat(house.get(token, "").heading()).isEqualTo("Vos réponses sont arrêtées");
         assertThat(house.post(token, goodIntake()).status()).isEqualTo(410);
         assertThat(house.everything()).isEqualTo(before);
+    }
+
+    /// The letter that says why somebody waits asks for one more half-day.
+    @Test
+    void takesOtherAnswersFromWhoWaitsForAPartner() {
+        var house = new House(Phase.EXCHANGES);
+        house.keep(house.person("omar").pledging(House.NOW).standing(Standing.WAITING));
+        var token = house.token("omar", Purpose.SKILLS, "");
+
+        assertThat(house.get(token, "").page().select("form[data-purpose=skills]"))
+                .hasSize(1);
+        assertThat(house.post(token, goodIntake()).status()).isEqualTo(200);
+        assertThat(house.person("omar").standing()).isEqualTo(Standing.WAITING);
+        assertThat(house.store().all(Somebody.SPRING, Letter.class)).isEmpty();
     }
 
     @Test

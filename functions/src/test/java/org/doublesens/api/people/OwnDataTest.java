@@ -48,6 +48,16 @@ final class OwnDataTest {
     }
 
     @Test
+    void tellsThePersonOnceADayThatACopyWasTaken() {
+        house.post(token, House.fields("act", "json"));
+        house.post(token, House.fields("act", "csv"));
+
+        assertThat(house.store().all(Somebody.SPRING, Letter.class, "export-ready#"))
+                .extracting(Letter::id)
+                .containsExactly("export-ready#2027-01-20#lina");
+    }
+
+    @Test
     void handsOutACsvWhoseCellsNoSpreadsheetTakesForFormulas() {
         speak();
 
