@@ -71,16 +71,27 @@ public record MatchRequest(
         return with(replaced(juniors, person), replaced(seniors, person));
     }
 
-    /// The same request after somebody left; what was asked about them goes with them.
+    /// The same request after somebody left; what was asked about them goes with them, and whoever reports to them
+    /// still
+    /// does.
     public MatchRequest leaving(String id) {
         return new MatchRequest(
                 juniors.stream().filter(person -> !person.id().equals(id)).toList(),
                 seniors.stream().filter(person -> !person.id().equals(id)).toList(),
                 policy,
-                managers,
+                knownAsManager(id),
                 without(locks, id),
                 without(bans, id),
                 exemptions.stream().filter(one -> !names(one.pair(), id)).toList());
+    }
+
+    private Map<String, String> knownAsManager(String id) {
+        if (managers.containsKey(id) || !managers.containsValue(id)) {
+            return managers;
+        }
+        var known = new TreeMap<>(managers);
+        known.put(id, "");
+        return known;
     }
 
     private static Set<JuniorWithSenior> without(Set<JuniorWithSenior> pairs, String id) {

@@ -43,7 +43,7 @@ class ExactnessTest {
         };
     }
 
-    private static List<Long> levels(MatchRequest request, MatchResult result) {
+    static List<Long> levels(MatchRequest request, MatchResult result) {
         var objective = result.objective();
         return switch (request.policy().aim()) {
             case GREATEST_TOTAL -> List.of(0L, 0L, 0L, 0L, 0L, objective.total());

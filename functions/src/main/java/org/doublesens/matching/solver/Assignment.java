@@ -25,12 +25,14 @@ final class Assignment {
     /// Solves a market with prices that come from elsewhere: places the rows that are free though they have a price,
     /// then
     /// such columns.
-    static void mend(Market market) {
-        if (market.leavesRowsWithPrice()) {
-            placeWhoPays(market);
+    ///
+    /// @param there the same market turned
+    static void mend(Market here, Market there) {
+        if (here.leavesRowsWithPrice()) {
+            placeWhoPays(here);
         }
-        if (market.leavesColumnsWithPrice()) {
-            placeWhoPays(market.turned());
+        if (here.leavesColumnsWithPrice()) {
+            placeWhoPays(there);
         }
     }
 
@@ -75,7 +77,7 @@ final class Assignment {
         }
         var assignment = new Assignment(market);
         assignment.join(Scaling.price(market, assignment.greatestScore()));
-        mend(market);
+        mend(market, market.turned());
     }
 
     private int greatestScore() {

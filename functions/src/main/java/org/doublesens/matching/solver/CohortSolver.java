@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import org.doublesens.matching.Aim;
 import org.doublesens.matching.Certificate;
 import org.doublesens.matching.Certificate.Price;
 import org.doublesens.matching.Certificate.Units;
@@ -55,6 +56,24 @@ public final class CohortSolver {
         };
     }
 
+    Market market(Grades grades) {
+        return Market.opening(scores, grades, juniors, seniors);
+    }
+
+    Bests bests() {
+        return Bests.of(scores);
+    }
+
+    Grades grades(Bests bests) {
+        return request.policy().aim() == Aim.FEWEST_POOR_PAIRS
+                ? Grades.of(bests, units)
+                : Grades.none(scores.rows(), scores.columns(), 0);
+    }
+
+    SideNumbers numbers() {
+        return new SideNumbers(youngPeople, oldPeople);
+    }
+
     /// The highest bar under which still as many can be matched, found by halving; one step above it is proven to match
     /// fewer.
     private MatchResult solveForTheWeakest() {
@@ -91,13 +110,17 @@ public final class CohortSolver {
     }
 
     private MatchResult finished(Grades grades, int least, List<Price> ceiling) {
-        var solved = Solved.of(scores, grades, juniors, seniors);
+        return told(Solved.of(scores, grades, juniors, seniors), request, least, ceiling);
+    }
+
+    /// @param now the request, less those who left since it was read
+    MatchResult told(Solved solved, MatchRequest now, int least, List<Price> ceiling) {
         var pairs = pairs(solved);
         return new MatchResult(
                 pairs,
-                waiting(youngPeople, pairs.stream().map(MatchedPair::junior).toList()),
-                waiting(oldPeople, pairs.stream().map(MatchedPair::senior).toList()),
-                Objective.of(pairs, request),
+                waiting(now.juniors(), pairs.stream().map(MatchedPair::junior).toList()),
+                waiting(now.seniors(), pairs.stream().map(MatchedPair::senior).toList()),
+                Objective.of(pairs, now),
                 new Certificate(units, prices(solved), least, ceiling));
     }
 
@@ -128,7 +151,11 @@ public final class CohortSolver {
 
     private static List<String> waiting(List<Person> people, List<String> matched) {
         var known = new HashSet<>(matched);
-        return people.stream().map(Person::id).filter(id -> !known.contains(id)).toList();
+        return people.stream()
+                .map(Person::id)
+                .filter(id -> !known.contains(id))
+                .sorted()
+                .toList();
     }
 
     private List<Price> prices(Solved solved) {

@@ -44,6 +44,12 @@ record Grades(
         return new Grades(least, point, poor, fair, columnPoorBelow, columnFairBelow, rowPoorBelow, rowFairBelow);
     }
 
+    /// Takes note of a row's new best score.
+    void judge(int row, int best) {
+        rowPoorBelow[row] = below(best, Quality.FAIR);
+        rowFairBelow[row] = below(best, Quality.GOOD);
+    }
+
     /// The same grades with everything worth so many times as much.
     Grades times(int factor) {
         return new Grades(
@@ -74,8 +80,12 @@ record Grades(
     private static int[] below(int[] best, Quality quality) {
         var bars = new int[best.length];
         for (var person = 0; person < best.length; person++) {
-            bars[person] = Math.max(0, Math.ceilDiv(quality.leastPercent() * best[person], 100));
+            bars[person] = below(best[person], quality);
         }
         return bars;
+    }
+
+    private static int below(int best, Quality quality) {
+        return Math.max(0, Math.ceilDiv(quality.leastPercent() * best, 100));
     }
 }
