@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import org.doublesens.program.Asked;
 import org.doublesens.program.Audit;
+import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.MatchingRun;
@@ -20,8 +21,8 @@ import org.doublesens.program.Twosome;
 /// Lets the organiser lock, forbid and swap pairs of a proposal and solve the rest again, and shows beforehand what
 /// that does.
 public final class AdjustPairs {
-    /// What one call may ask.
-    public static final int MOST = 100;
+    /// What one call may ask: each wish is a line of the audit log, kept in one transaction with the run.
+    public static final int MOST = Changes.MOST - 10;
 
     private final ProgramStore store;
     private final InstantSource clock;

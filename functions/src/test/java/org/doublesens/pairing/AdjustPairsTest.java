@@ -257,6 +257,45 @@ final class AdjustPairsTest {
     }
 
     @Test
+    void aChangeTooLargeForOneTransactionLeavesTheOldProposalOrTheNewOneToo() {
+        var crowd = new MemoryStore();
+        crowd.save(SPRING, Changes.NONE.once(Somebody.cohort()));
+        for (var number = 0; number < 60; number++) {
+            var two = Changes.NONE
+                    .once(pledged(Somebody.junior("j" + number), "ai.prompting", "skill.lead"))
+                    .once(pledged(Somebody.senior("s" + number), "skill.lead", "ai.prompting"));
+            crowd.save(SPRING, two);
+        }
+        new MatchPairs(crowd, CLOCK, new FrenchWorkingDays()).run(new MatchPairs.Request(SPRING));
+        var old = proposed(crowd);
+        var bans = old.stream().<Adjustment>map(Adjustment.Ban::new).toList();
+
+        for (var saves = 0; proposed(crowd).equals(old); saves++) {
+            try {
+                new AdjustPairs(new CrashingStore(crowd, saves), CLOCK).adjust(SPRING, bans, HELENE);
+            } catch (CrashingStore.Down down) {
+                var now = proposed(crowd);
+                assertThat(now).hasSize(60);
+                assertThat(now.equals(old) || java.util.Collections.disjoint(now, old))
+                        .as("after %d saves", saves)
+                        .isTrue();
+            }
+        }
+        assertThat(proposed(crowd)).hasSize(60).doesNotContainAnyElementsOf(old);
+    }
+
+    @Test
+    void asManyWishesAsACallTakesFitIntoOneTransaction() {
+        var bans = java.util.stream.IntStream.range(0, AdjustPairs.MOST)
+                .mapToObj(number -> number % 2 == 0
+                        ? new Adjustment.Ban(duo("zoe", "walter"))
+                        : (Adjustment) new Adjustment.SolveAgain())
+                .toList();
+        assertThat(AdjustPairs.MOST + 1).isLessThanOrEqualTo(Changes.MOST);
+        done(adjusting.adjust(SPRING, bans, HELENE));
+    }
+
+    @Test
     void whoDidWhatAndWhyIsWrittenDown() {
         done(adjusting.adjust(
                 SPRING,
@@ -344,11 +383,19 @@ final class AdjustPairsTest {
     }
 
     private List<Twosome> proposed() {
-        return List.copyOf(MatcherWords.in(pairs()));
+        return proposed(store);
+    }
+
+    private static List<Twosome> proposed(MemoryStore store) {
+        return List.copyOf(MatcherWords.in(pairs(store)));
     }
 
     private List<Pair> pairs() {
-        var run = run();
+        return pairs(store);
+    }
+
+    private static List<Pair> pairs(MemoryStore store) {
+        var run = store.find(SPRING, MatchingRun.class, MatchingRun.FIRST).orElseThrow();
         return store.all(SPRING, Pair.class).stream().filter(run::proposes).toList();
     }
 

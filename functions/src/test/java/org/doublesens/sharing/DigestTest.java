@@ -29,6 +29,7 @@ import org.doublesens.program.Noted;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Phase;
+import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Skill;
 import org.doublesens.program.SkillMap;
 import org.doublesens.program.Swap;
@@ -289,6 +290,44 @@ final class DigestTest {
         assertThat(approval.edit(SPRING, new DigestEdit(null, Set.of(), Set.of(shared)), HELENE))
                 .isInstanceOf(Noted.Refused.class);
         assertThat(ConsentedLessons.of(spring.store, SPRING)).isEmpty();
+    }
+
+    @Test
+    void aLessonWithdrawnWhileItIsTakenInStaysOut() {
+        spring.learnt("ana1", "Ask one thing at a time.", Lesson.Share.UNNAMED);
+        spring.askClosingSurvey();
+        spring.composeDigest();
+        var lesson = spring.digest().lessons().getFirst().lesson();
+        approval.edit(SPRING, new DigestEdit(null, Set.of(lesson), Set.of()), HELENE);
+
+        var meanwhile = new ApproveDigest(
+                interrupted(() -> new WithdrawLesson(spring.store).withdraw(SPRING, new ParticipantId("ana1"), lesson)),
+                spring.clock);
+
+        assertThat(meanwhile.edit(SPRING, new DigestEdit(null, Set.of(), Set.of(lesson)), HELENE))
+                .isInstanceOf(Noted.Refused.class);
+        assertThat(spring.digest().lessons()).isEmpty();
+    }
+
+    /// The store, in which something happens between the first reading of lessons and what follows.
+    private ProgramStore interrupted(Runnable meanwhile) {
+        var once = new java.util.concurrent.atomic.AtomicBoolean();
+        return (ProgramStore) java.lang.reflect.Proxy.newProxyInstance(
+                ProgramStore.class.getClassLoader(),
+                new Class<?>[] {ProgramStore.class},
+                (proxy, method, arguments) -> {
+                    try {
+                        var answer = method.invoke(spring.store, arguments);
+                        if (method.getName().equals("findAll")
+                                && arguments[1] == Lesson.class
+                                && !once.getAndSet(true)) {
+                            meanwhile.run();
+                        }
+                        return answer;
+                    } catch (java.lang.reflect.InvocationTargetException thrown) {
+                        throw thrown.getCause();
+                    }
+                });
     }
 
     @Test
