@@ -1,6 +1,7 @@
 package org.doublesens.program;
 
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// A letter in the outbox; its id is made from its meaning, so that twice is once.
@@ -42,6 +43,9 @@ public record Letter(
         mark = java.util.Objects.requireNonNullElse(mark, "");
     }
 
+    private static final Set<String> DISCREET =
+            Set.of("pledge-reminder", "pledge-closed", "pulse-reminder", "survey-reminder", "still-there");
+
     /// A fresh letter about `meaning` for `recipient`; its kind and its reader complete the id.
     public static Letter about(String meaning, Recipient recipient, Words words, Instant now) {
         var kind = words.getClass()
@@ -59,6 +63,11 @@ public record Letter(
 
     public static Letter toOrganiser(String meaning, Words words, Instant now) {
         return about(meaning, new Recipient.Organiser(), words, now);
+    }
+
+    /// Goes only to those who still think, or did not answer what nobody has to answer: who gets one is told to nobody.
+    public boolean isDiscreet() {
+        return DISCREET.contains(kind());
     }
 
     /// The kind of letter, as its id begins.

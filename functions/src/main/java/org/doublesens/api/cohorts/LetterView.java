@@ -1,7 +1,6 @@
 package org.doublesens.api.cohorts;
 
 import java.time.Instant;
-import java.util.Set;
 import org.doublesens.program.Letter;
 import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Recipient;
@@ -22,10 +21,6 @@ record LetterView(
         @Nullable Instant notBefore,
         int attempts) {
 
-    /// These go only to those who still think, or did not answer what nobody has to answer: who gets one is not told.
-    private static final Set<String> DISCREET =
-            Set.of("pledge-reminder", "pledge-closed", "pulse-reminder", "survey-reminder", "still-there");
-
     /// The kinds of reader.
     enum Reader {
         PARTICIPANT,
@@ -35,7 +30,7 @@ record LetterView(
     }
 
     static boolean mayBeTold(Letter letter) {
-        return !DISCREET.contains(letter.kind());
+        return !letter.isDiscreet();
     }
 
     static LetterView of(Letter letter) {

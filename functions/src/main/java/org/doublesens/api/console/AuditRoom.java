@@ -2,6 +2,7 @@ package org.doublesens.api.console;
 
 import org.doublesens.pages.console.ConsolePage;
 import org.doublesens.pages.console.Leaf;
+import org.doublesens.pages.console.People;
 import org.doublesens.program.Audit;
 import org.doublesens.program.ProgramStore;
 
@@ -18,6 +19,7 @@ final class AuditRoom implements Room {
     public Answer show(Visit visit) {
         var lines = store.all(visit.cohortId(), Audit.class).reversed();
         var leaf = Leaf.of(visit.page(), lines.size());
-        return Answer.page(new ConsolePage.Journal(leaf.cut(lines), leaf));
+        return Answer.page(
+                new ConsolePage.Journal(leaf.cut(lines), leaf, new People(store.participants(visit.cohortId()))));
     }
 }

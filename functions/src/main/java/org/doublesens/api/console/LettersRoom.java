@@ -23,7 +23,9 @@ final class LettersRoom implements Room {
 
     @Override
     public Answer show(Visit visit) {
-        var all = store.all(visit.cohortId(), Letter.class);
+        var all = store.all(visit.cohortId(), Letter.class).stream()
+                .filter(letter -> !letter.isDiscreet())
+                .toList();
         var counts = new EnumMap<Letter.State, Integer>(Letter.State.class);
         all.forEach(letter -> counts.merge(letter.state(), 1, Integer::sum));
         var state = visit.query().text("state");

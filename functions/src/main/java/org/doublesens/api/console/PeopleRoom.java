@@ -6,23 +6,20 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import org.doublesens.figures.NextStep;
-import org.doublesens.figures.NextSteps;
 import org.doublesens.figures.ToDos;
+import org.doublesens.lambda.Form;
 import org.doublesens.lambda.Services;
 import org.doublesens.pages.console.ConsolePage;
 import org.doublesens.pages.console.ConsolePage.Persons.Row;
 import org.doublesens.pages.console.Leaf;
 import org.doublesens.pages.console.People;
+import org.doublesens.pages.console.PersonAct;
 import org.doublesens.pages.console.Standings.Seen;
 import org.doublesens.program.Letter;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
-import org.doublesens.program.ParticipantId;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Recipient;
 import org.doublesens.program.ToDo;
@@ -33,10 +30,12 @@ final class PeopleRoom implements Room {
 
     private final ProgramStore store;
     private final InstantSource clock;
+    private final PersonActs acts;
 
     PeopleRoom(Services services) {
         this.store = services.store();
         this.clock = services.clock();
+        this.acts = new PersonActs(services);
     }
 
     @Override
@@ -44,12 +43,31 @@ final class PeopleRoom implements Room {
         return visit.segment(1).isEmpty() ? all(visit) : one(visit);
     }
 
+    @Override
+    public Answer act(Visit visit, Form form) {
+        return person(visit).map(person -> acts.act(visit, person, form)).orElseGet(Answer::nothing);
+    }
+
     private Answer one(Visit visit) {
+        return person(visit)
+                .map(person -> switch (visit.segment(2)) {
+                    case "" -> one(visit, person);
+                    case "leave" -> leaving(visit, person);
+                    default -> Answer.nothing();
+                })
+                .orElseGet(Answer::nothing);
+    }
+
+    private Answer leaving(Visit visit, Participant person) {
+        return acts.offered(visit, person).contains(PersonAct.LEAVE)
+                ? Answer.page(new ConsolePage.Leaving(person, Seen.of(person) == Seen.PAIRED))
+                : Answer.nothing();
+    }
+
+    private Optional<Participant> person(Visit visit) {
         return store.participants(visit.cohortId()).stream()
                 .filter(person -> person.id().equals(visit.segment(1)))
-                .findFirst()
-                .map(person -> one(visit, person))
-                .orElseGet(Answer::nothing);
+                .findFirst();
     }
 
     private Answer one(Visit visit, Participant person) {
@@ -58,19 +76,22 @@ final class PeopleRoom implements Room {
                 .toList();
         var row = new Row(
                 person,
-                steps(visit).get(person.participantId()),
+                new Outlook(store, visit, clock.instant()).of(person),
                 helpless(visit).contains(person.id()));
         return Answer.page(new ConsolePage.OnePerson(
                 row,
                 new PairMeetings(store, visit, clock.instant()).of(pairs),
                 new People(store.participants(visit.cohortId())),
-                letters(visit, person)));
+                letters(visit, person),
+                acts.offered(visit, person),
+                acts.earliest(visit)));
     }
 
     private List<Letter> letters(Visit visit, Participant person) {
         var reader = new Recipient.Person(person.participantId());
         return store.all(visit.cohortId(), Letter.class).stream()
                 .filter(letter -> letter.recipient().equals(reader))
+                .filter(letter -> !letter.isDiscreet())
                 .sorted(Comparator.comparing(Letter::written).reversed().thenComparing(Letter::id))
                 .toList();
     }
@@ -87,16 +108,11 @@ final class PeopleRoom implements Room {
                         .thenComparing(Participant::id))
                 .toList();
         var leaf = Leaf.of(visit.page(), found.size());
-        var steps = steps(visit);
+        var steps = new Outlook(store, visit, clock.instant());
         var rows = leaf.cut(found).stream()
-                .map(person -> new Row(person, steps.get(person.participantId()), helpless.contains(person.id())))
+                .map(person -> new Row(person, steps.of(person), helpless.contains(person.id())))
                 .toList();
         return Answer.page(new ConsolePage.Persons(rows, leaf, sought, state, everybody.size()));
-    }
-
-    private Map<ParticipantId, NextStep> steps(Visit visit) {
-        return NextSteps.of(store, visit.cohort(), clock.instant()).steps().stream()
-                .collect(Collectors.toMap(NextStep::person, Function.identity()));
     }
 
     /// Whom a to-do of the organiser is about, by id: the two of a pair that struggles, those out of reach, those only

@@ -1,9 +1,10 @@
 package org.doublesens.pages.console;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.doublesens.figures.NextStep;
+import java.util.Set;
 import org.doublesens.figures.ShownSkillMap;
 import org.doublesens.program.Audit;
 import org.doublesens.program.Digest;
@@ -40,7 +41,7 @@ public sealed interface ConsolePage {
             implements ConsolePage {
 
         /// A person, how far they are, and what comes next.
-        public record Row(Participant person, @Nullable NextStep next, boolean needsHelp) {}
+        public record Row(Participant person, @Nullable Ahead next, boolean needsHelp) {}
     }
 
     /// The proposal before it is approved.
@@ -111,8 +112,20 @@ public sealed interface ConsolePage {
     }
 
     /// One person, as far as the organiser follows them.
-    record OnePerson(Persons.Row row, List<Meetings> pairs, People people, List<Letter> letters)
+    ///
+    /// @param letters those whose readers may be told
+    /// @param acts    what can be done for them now
+    record OnePerson(
+            Persons.Row row,
+            List<Meetings> pairs,
+            People people,
+            List<Letter> letters,
+            Set<PersonAct> acts,
+            LocalDate earliest)
             implements ConsolePage {}
+
+    /// Somebody is about to be taken out.
+    record Leaving(Participant person, boolean paired) implements ConsolePage {}
 
     /// What waits to be shared, before there is a draft.
     record LessonsWaiting(List<Digest.Shared> lessons, Leaf leaf) implements ConsolePage {}
@@ -126,5 +139,5 @@ public sealed interface ConsolePage {
     record DigestPreview(Digest digest, List<SkillMap> maps, boolean open) implements ConsolePage {}
 
     /// Who did what.
-    record Journal(List<Audit> lines, Leaf leaf) implements ConsolePage {}
+    record Journal(List<Audit> lines, Leaf leaf, People people) implements ConsolePage {}
 }

@@ -24,6 +24,7 @@ public final class ConsolePages {
             case ConsolePage.Numbers it -> JtenumbersGenerated.render(out, null, frame, it);
             case ConsolePage.Letters it -> JtelettersGenerated.render(out, null, frame, it);
             case ConsolePage.OnePerson it -> JteonePersonGenerated.render(out, null, frame, it);
+            case ConsolePage.Leaving it -> JteleavingGenerated.render(out, null, frame, it);
             case ConsolePage.LessonsWaiting it -> JtelessonsGenerated.render(out, null, frame, it);
             case ConsolePage.DigestDraft it -> JtedraftGenerated.render(out, null, frame, it);
             case ConsolePage.DigestPreview it -> JtedigestPreviewGenerated.render(out, null, frame, it);

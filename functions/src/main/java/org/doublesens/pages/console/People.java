@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.doublesens.pages.Voice;
 import org.doublesens.program.Pair;
@@ -44,6 +45,18 @@ public final class People {
 
     public String pair(Pair pair) {
         return pair.people().stream().map(this::name).collect(Collectors.joining(" · "));
+    }
+
+    /// The names behind an id, or behind several joined by hyphens as a pair's are; none where one is unknown.
+    public Optional<String> named(String ids) {
+        if (byKey.containsKey(ids)) {
+            return Optional.of(name(new ParticipantId(ids)));
+        }
+        var parts = List.of(ids.split("-"));
+        return byKey.keySet().containsAll(parts)
+                ? Optional.of(
+                        parts.stream().map(id -> name(new ParticipantId(id))).collect(Collectors.joining(" · ")))
+                : Optional.empty();
     }
 
     /// As names are looked up in a list: by the juniors, then by the senior.

@@ -2,17 +2,21 @@ package org.doublesens.api.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.doublesens.pages.console.Leaf;
 import org.doublesens.program.Intake;
+import org.doublesens.program.Letter;
 import org.doublesens.program.MatchingRun;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Phase;
 import org.doublesens.program.Skill;
 import org.doublesens.program.SkillMap;
 import org.doublesens.program.Somebody;
+import org.doublesens.program.Words;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 
@@ -141,11 +145,58 @@ final class ConsoleDoorTest {
     }
 
     @Test
+    void noActTellsWhoHasPledged() {
+        var cabinet = new Cabinet();
+        var lina = Cabinet.pledged(Somebody.junior("lina"), "ai.prompting", "skill.lead");
+        var omar = Somebody.answering(Somebody.junior("omar"), List.of("ai.prompting"), List.of("skill.lead"));
+        cabinet.keep(Somebody.cohort().in(Phase.AWARENESS), lina, omar);
+        cabinet.keep(
+                Letter.to(omar.participantId(), "", new Words.PledgeReminder(LocalDate.of(2027, 1, 12)), Cabinet.NOW));
+        var cookie = cabinet.enter();
+        var before = cabinet.everything();
+
+        for (var act : List.of("resend", "extend")) {
+            var fields = Map.of("proof", cabinet.proof(cookie), "until", "2027-02-01");
+            var one =
+                    cabinet.post(cookie, "people/lina/" + act, fields, Map.of()).location();
+            var other =
+                    cabinet.post(cookie, "people/omar/" + act, fields, Map.of()).location();
+            assertThat(one.replace("lina", "omar")).isEqualTo(other);
+        }
+        assertThat(cabinet.everything()).isEqualTo(before);
+        assertThat(cabinet.get(cookie, "letters").page().select("tbody")).isEmpty();
+        assertThat(cabinet.get(cookie, "people/omar").page().select("main").text())
+                .contains("Aucun encore");
+    }
+
+    @Test
+    void sendsALetterAgainGivesMoreTimeAndNotesALeaver() {
+        var cabinet = Cabinet.inReview();
+        cabinet.keep(cabinet.cohort().in(Phase.INTAKE), Somebody.senior("nora"));
+        var cookie = cabinet.enter();
+        var proof = Map.of("proof", cabinet.proof(cookie), "until", "2027-02-01");
+
+        assertThat(cabinet.post(cookie, "people/nora/resend", proof, Map.of()).location())
+                .contains("done=letter-sent");
+        assertThat(cabinet.post(cookie, "people/nora/resend", proof, Map.of()).location())
+                .contains("done=already");
+        assertThat(cabinet.post(cookie, "people/nora/extend", proof, Map.of()).location())
+                .contains("done=extended");
+        assertThat(cabinet.get(cookie, "people/nora/leave").page().select("form[data-purpose=console-leave]"))
+                .hasSize(1);
+        assertThat(cabinet.post(cookie, "people/nora/leave", proof, Map.of()).location())
+                .contains("done=left");
+        assertThat(cabinet.get(cookie, "people/nora").page().select("dl").text())
+                .contains("A quitté le programme");
+        assertThat(cabinet.get(cookie, "audit").page().select("tbody").text())
+                .contains("Message renvoyé", "Délai prolongé", "Départ", "Nora Martin", "L’organisation");
+    }
+
+    @Test
     void noPageShowsWhatSomebodySaid() {
         var cabinet = Cabinet.inReview();
         var lina = lina(cabinet);
-        var said = lina.intake();
-        assertThat(said).isNotNull();
+        var said = Objects.requireNonNull(lina.intake());
         cabinet.keep(lina.answering(new Intake(
                 said.offers(),
                 said.wishes(),
@@ -181,7 +232,7 @@ final class ConsoleDoorTest {
 
         var page = cabinet.get(cabinet.enter(), "skills", "lang=en").page();
 
-        assertThat(page.select("tbody th").first().text()).isEqualTo("Data visualisation gap");
+        assertThat(page.select("tbody th").getFirst().text()).isEqualTo("Data visualisation gap");
         assertThat(page.select("tbody td").eachText()).containsExactly("6", "14", "12", "9");
         assertThat(page.select("main").text()).contains("Skills not shown").contains(": 2.");
         assertThat(page.select("figure svg[role=img]").attr("aria-label")).contains("stand in the table");
