@@ -2,7 +2,12 @@ package org.doublesens.local;
 
 import java.io.PrintStream;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Properties;
+import org.doublesens.local.people.Crowd;
+import org.doublesens.local.people.Temperament;
+import org.doublesens.local.services.Workers;
+import org.doublesens.local.time.Pace;
 import org.doublesens.local.time.Timeline;
 import org.doublesens.local.web.Organiser;
 import org.doublesens.local.web.PortTaken;
@@ -40,7 +45,10 @@ final class Serving {
     }
 
     private void serve(LocalCloud cloud) {
-        cloud.goOn(new org.doublesens.local.time.Pace.Real());
+        if (Boolean.parseBoolean(property("local.colleagues", "false"))) {
+            letColleaguesAnswer(cloud);
+        }
+        cloud.goOn(pace());
         Runtime.getRuntime().addShutdownHook(new Thread(cloud::close, "closing"));
         out.println("""
                 The local cloud is up: %s
@@ -59,6 +67,17 @@ final class Serving {
                     + String.join(", ", cloud.template().ignored()));
         }
         sleep();
+    }
+
+    private Pace pace() {
+        var speed = Double.parseDouble(property("local.speed", "1"));
+        return speed == 1 ? new Pace.Real() : new Pace.Scaled(speed);
+    }
+
+    /// Everybody but the organiser, who sits before the terminal.
+    private static void letColleaguesAnswer(LocalCloud cloud) {
+        var silent = Map.<String, Temperament>of(Organiser.local().email(), new Temperament.Silent());
+        new Crowd(cloud.timeline(), new Workers(cloud.timeline(), "people", 2), silent, 7).live(cloud.mailbox());
     }
 
     private static void sleep() {

@@ -62,16 +62,17 @@ final class FullCohort {
     static String order(int size) throws IOException {
         var request = (ObjectNode) JSON.readTree(Files.readString(Path.of("events", "open-cohort.json")));
         var participants = request.putArray("participants");
-        IntStream.range(0, size).forEach(number -> participants
-                .addObject()
-                .put("externalId", "HR-" + number)
-                .put("email", "person" + number + "@example.org")
-                .put("firstName", "Person")
-                .put("lastName", "Number " + number)
-                .put("side", number % 2 == 0 ? "JUNIOR" : "SENIOR")
-                .put("rank", number % 2 == 0 ? 2 : 8)
-                .put("department", "Department " + number % 12)
-                .put("team", "Team " + number % 80));
+        IntStream.range(0, size)
+                .forEach(number -> participants
+                        .addObject()
+                        .put("externalId", "HR-" + number)
+                        .put("email", "person" + number + "@example.org")
+                        .put("firstName", "Person")
+                        .put("lastName", "Number " + number)
+                        .put("side", number % 2 == 0 ? "JUNIOR" : "SENIOR")
+                        .put("rank", number % 2 == 0 ? 2 : 8)
+                        .put("department", "Department " + number % 12)
+                        .put("team", "Team " + number % 80));
         return request.toString();
     }
 
@@ -89,8 +90,7 @@ final class FullCohort {
                 .toList());
         put(List.of(
                 SkillMaps.of(answered, SkillMap.Moment.BEFORE),
-                new Digest(
-                        0, Digest.State.DRAFT, Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of()),
+                new Digest(0, Digest.State.DRAFT, Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of()),
                 run(now)));
     }
 
@@ -134,8 +134,8 @@ final class FullCohort {
         for (var person : pair.people()) {
             entries.add(new Pulse(session.id(), person, Pulse.Took.YES, 4, Pulse.Led.AS_PLANNED, null, starts));
         }
-        entries.add(new Lesson(
-                session.id(), pair.senior(), 0, PROMPTING, "Start with an example.", Lesson.Share.UNNAMED));
+        entries.add(
+                new Lesson(session.id(), pair.senior(), 0, PROMPTING, "Start with an example.", Lesson.Share.UNNAMED));
         put(entries);
     }
 

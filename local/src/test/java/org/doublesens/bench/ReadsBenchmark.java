@@ -33,8 +33,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
 public final class ReadsBenchmark {
     private static final int WARM = Integer.getInteger("bench.warm", 60);
     private static final int TIMES = Integer.getInteger("bench.times", 100);
-    private static final Map<String, String> SOME =
-            Map.of("kind", "pulse", "table", "participants", "language", "fr");
+    private static final Map<String, String> SOME = Map.of("kind", "pulse", "table", "participants", "language", "fr");
 
     private final Map<String, Services> services = new ConcurrentHashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
@@ -87,14 +86,20 @@ public final class ReadsBenchmark {
     private String path(String route, String cohort) throws IOException, InterruptedException {
         var path = route.replace("{cohortId}", cohort);
         if (path.contains("{pairId}")) {
-            path = path.replace("{pairId}", field(read("/cohorts/" + cohort + "/matches/pairs").body(), "pairId"));
+            path = path.replace(
+                    "{pairId}",
+                    field(read("/cohorts/" + cohort + "/matches/pairs").body(), "pairId"));
         }
         if (path.contains("{sessionId}")) {
-            path = path.replace("{sessionId}", field(read("/cohorts/" + cohort + "/sessions").body(), "sessionId").replace("#", "%23"));
+            path = path.replace(
+                    "{sessionId}",
+                    field(read("/cohorts/" + cohort + "/sessions").body(), "sessionId")
+                            .replace("#", "%23"));
         }
         if (path.contains("{participantId}")) {
             path = path.replace(
-                    "{participantId}", field(read("/cohorts/" + cohort + "/participants").body(), "participantId"));
+                    "{participantId}",
+                    field(read("/cohorts/" + cohort + "/participants").body(), "participantId"));
         }
         for (var some : SOME.entrySet()) {
             path = path.replace("{" + some.getKey() + "}", some.getValue());
@@ -138,8 +143,8 @@ public final class ReadsBenchmark {
     /// Every GET of the contract.
     @SuppressWarnings("unchecked")
     private static List<String> routes() throws IOException {
-        var contract = (Map<String, Object>) new Load(LoadSettings.builder().build())
-                .loadFromString(Files.readString(Path.of("openapi.yaml")));
+        var contract = (Map<String, Object>)
+                new Load(LoadSettings.builder().build()).loadFromString(Files.readString(Path.of("openapi.yaml")));
         var paths = (Map<String, Map<String, Object>>) Objects.requireNonNull(contract.get("paths"));
         return paths.entrySet().stream()
                 .filter(path -> path.getValue().containsKey("get"))
