@@ -19,6 +19,9 @@ final class CallForHelp {
     /// @param readers those the letter goes to; the others of the pair shall not learn of it
     static Changes forSome(PairFile file, List<Participant> readers, Why why, String meaning, Instant now) {
         var pair = file.pair().pairId();
+        var names = file.people().stream()
+                .map(person -> person.profile().fullName())
+                .toList();
         var about = pair.value() + "#" + meaning;
         var kindly = readers.stream()
                 .map(reader -> Letter.to(
@@ -27,6 +30,6 @@ final class CallForHelp {
                         new Words.PairReplanned(file.partnerNames(reader), pair, why),
                         now))
                 .toList();
-        return Changes.NONE.once(kindly).once(Letter.toOrganiser(about, new Words.PairNeedsHelp(pair), now));
+        return Changes.NONE.once(kindly).once(Letter.toOrganiser(about, new Words.PairNeedsHelp(pair, names), now));
     }
 }

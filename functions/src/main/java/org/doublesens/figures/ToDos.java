@@ -113,7 +113,7 @@ public final class ToDos {
     private Map<PairId, Instant> latestCalls() {
         var calls = new HashMap<PairId, Instant>();
         for (var letter : store.all(cohort.cohortId(), Letter.class, "pair-needs-help#")) {
-            if (letter.words() instanceof Words.PairNeedsHelp(var pair)) {
+            if (letter.words() instanceof Words.PairNeedsHelp(var pair, var names)) {
                 calls.merge(pair, letter.written(), ToDos::later);
             }
         }

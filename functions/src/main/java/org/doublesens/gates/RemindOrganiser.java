@@ -1,10 +1,13 @@
 package org.doublesens.gates;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import org.doublesens.figures.ToDos;
 import org.doublesens.program.Appointment;
@@ -12,6 +15,7 @@ import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Keeper;
 import org.doublesens.program.Letter;
+import org.doublesens.program.Pair;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.ToDo;
 import org.doublesens.program.Weekly;
@@ -39,11 +43,32 @@ final class RemindOrganiser implements Keeper {
         }
         var now = clock.instant();
         var next = Changes.NONE.once(Weekly.after(now, cohort, days));
-        var toDos = ToDos.of(store, cohort);
+        var toDos = named(cohort, ToDos.of(store, cohort));
         var today = LocalDate.ofInstant(now, cohort.organiser().zone());
         return toDos.isEmpty() || isSaidLately(cohort, toDos, now)
                 ? next
                 : next.once(Letter.toOrganiser(today.toString(), new Words.WeeklyToDo(toDos), now));
+    }
+
+    /// Calls people and pairs as the organiser knows them.
+    private List<ToDo> named(Cohort cohort, List<ToDo> toDos) {
+        if (toDos.isEmpty()) {
+            return toDos;
+        }
+        var names = new HashMap<String, String>();
+        for (var person : store.participants(cohort.cohortId())) {
+            names.put(person.id(), person.profile().fullName());
+        }
+        for (var pair : store.all(cohort.cohortId(), Pair.class)) {
+            names.put(
+                    pair.id(),
+                    pair.people().stream()
+                            .map(person -> names.getOrDefault(person.value(), person.value()))
+                            .collect(joining(" & ")));
+        }
+        return toDos.stream()
+                .map(toDo -> toDo.calling(about -> names.getOrDefault(about, about)))
+                .toList();
     }
 
     /// Who saw the very same list and left it is reminded of it once a month, not every week.

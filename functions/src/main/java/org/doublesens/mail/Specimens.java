@@ -194,7 +194,7 @@ public record Specimens(LocalDate today, Format format) {
                 new Words.ReviewReminder(today.plusDays(3)),
                 new Words.ReviewOverdue(true),
                 new Words.ReviewOverdue(false),
-                new Words.PairNeedsHelp(PAIR),
+                new Words.PairNeedsHelp(PAIR, List.of("Lina Moreau", "Walter Simon")),
                 new Words.WeeklyToDo(toDos()),
                 new Words.WeeklyToDo(List.of(new ToDo(
                         ToDo.What.APPROVE_DIGEST,
@@ -206,7 +206,7 @@ public record Specimens(LocalDate today, Format format) {
                 new Words.ApprovalOverdue(Words.ApprovalOverdue.Outcome.WAITS_AGAIN, today.plusDays(7)),
                 new Words.ApprovalOverdue(Words.ApprovalOverdue.Outcome.SHARED_BY_ITSELF, today),
                 new Words.ApprovalOverdue(Words.ApprovalOverdue.Outcome.GIVEN_UP, today),
-                new Words.AddressUnreachable(new ParticipantId("lina")),
+                new Words.AddressUnreachable(new ParticipantId("lina"), "Lina Moreau"),
                 new Words.CohortEnded(),
                 new Words.ReplyNotUnderstood(
                         new Question(Question.About.REVIEW, ""), Puzzle.WORDS, Correspondence.NONE),
@@ -230,7 +230,7 @@ public record Specimens(LocalDate today, Format format) {
     }
 
     private List<Instant> hours() {
-        return Stream.of(2, 3, 6)
+        return Stream.of(2, 3, 4)
                 .map(day -> today.plusDays(day).atTime(9, 30).toInstant(ZoneOffset.UTC))
                 .toList();
     }
@@ -239,9 +239,9 @@ public record Specimens(LocalDate today, Format format) {
         var closes = today.plusDays(4).atTime(16, 0).toInstant(ZoneOffset.UTC);
         return List.of(
                 new ToDo(ToDo.What.REVIEW_PAIRS, List.of(), closes),
-                new ToDo(ToDo.What.HELP_PAIRS, List.of("lina-walter", "noe-hana"), null),
-                new ToDo(ToDo.What.FREE_WAITING, List.of("sami"), null),
-                new ToDo(ToDo.What.MEND_ADDRESSES, List.of("ines", "paul"), null),
+                new ToDo(ToDo.What.HELP_PAIRS, List.of("Lina Moreau & Walter Simon", "Noé Petit & Hana Kim"), null),
+                new ToDo(ToDo.What.FREE_WAITING, List.of("Sami Haddad"), null),
+                new ToDo(ToDo.What.MEND_ADDRESSES, List.of("Inès Da Costa", "Paul Martin"), null),
                 new ToDo(ToDo.What.MAP_SKILLS, List.of("Couture créative", "Python"), null));
     }
 

@@ -30,7 +30,8 @@ public final class HearOfBounces {
     }
 
     private Changes changes(Participant person) {
-        var words = new Words.AddressUnreachable(person.participantId());
+        var words = new Words.AddressUnreachable(
+                person.participantId(), person.profile().fullName());
         return Changes.NONE.update(person.outOfReach()).once(Letter.toOrganiser(person.id(), words, clock.instant()));
     }
 }

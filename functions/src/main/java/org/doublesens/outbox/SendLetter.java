@@ -183,7 +183,8 @@ public final class SendLetter {
         var changes = parcel.each(letter -> letter.ended(State.FAILED));
         var person = reader.participant();
         if (person != null) {
-            var words = new Words.AddressUnreachable(person.participantId());
+            var words = new Words.AddressUnreachable(
+                    person.participantId(), person.profile().fullName());
             changes = changes.update(person.outOfReach()).once(Letter.toOrganiser(person.id(), words, clock.instant()));
         }
         save(cohort, changes);

@@ -2,6 +2,7 @@ package org.doublesens.program;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /// Something that waits for the organiser and for nobody else.
@@ -28,6 +29,11 @@ public record ToDo(What what, List<String> about, @Nullable Instant by) {
 
     public ToDo {
         about = List.copyOf(about);
+    }
+
+    /// The same, with what it is about called otherwise; what has no other name keeps its own.
+    public ToDo calling(UnaryOperator<String> names) {
+        return new ToDo(what, about.stream().map(names).toList(), by);
     }
 
     /// How many pairs, people or texts; 1 for the whole cohort.

@@ -153,7 +153,12 @@ public sealed interface Words {
         }
     }
 
-    record PairNeedsHelp(PairId pair) implements Words {}
+    record PairNeedsHelp(PairId pair, List<String> names) implements Words {
+        public PairNeedsHelp {
+            // A letter written before names were in it calls the pair by its id.
+            names = names == null || names.isEmpty() ? List.of(pair.value()) : List.copyOf(names);
+        }
+    }
 
     record DigestToApprove(int lessons, LocalDate closes) implements Words {}
 
@@ -171,7 +176,7 @@ public sealed interface Words {
         }
     }
 
-    record AddressUnreachable(ParticipantId person) implements Words {}
+    record AddressUnreachable(ParticipantId person, String name) implements Words {}
 
     record CohortEnded() implements Words {}
 

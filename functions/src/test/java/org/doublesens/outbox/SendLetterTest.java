@@ -106,7 +106,7 @@ final class SendLetterTest {
 
         late.handIn(to(new Words.StillThere()));
         late.handIn(to(new Words.SessionInvitation(facts("2027-02-10T09:00:00Z", 0))));
-        late.handIn(Letter.toOrganiser("", new Words.PairNeedsHelp(PAIR), late.instant()));
+        late.handIn(Letter.toOrganiser("", new Words.PairNeedsHelp(PAIR, List.of("Lina", "Walter")), late.instant()));
         assertThat(late.sent).isEmpty();
         late.handIn(to(new Words.SessionMoved(facts("2027-02-11T09:00:00Z", 1))));
         assertThat(late.sent).hasSize(1);
