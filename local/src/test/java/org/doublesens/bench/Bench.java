@@ -20,6 +20,8 @@ public final class Bench {
         for (var size : arguments[0].split(",", -1)) {
             run(Integer.parseInt(size.strip()));
         }
+        FirstCall.measure();
+        Departure.measure();
     }
 
     private static void run(int size) throws RunnerException {

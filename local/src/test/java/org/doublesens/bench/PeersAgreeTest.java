@@ -36,6 +36,20 @@ class PeersAgreeTest {
     }
 
     @Test
+    void theAuctionFindsTheSameTotalWhenEverybodyRanksEverybodyAlike() {
+        Peers.loadOrTools();
+        Peers.loadOrTools();
+        var scores = new int[60][60];
+        for (var row = 0; row < 60; row++) {
+            for (var column = 0; column < 60; column++) {
+                scores[row][column] = (row * 7 % 60 + 1) * (column * 11 % 60 + 1);
+            }
+        }
+
+        assertThat(EpsilonAuction.greatestTotal(scores)).isEqualTo(Peers.minCostFlow(scores, 60));
+    }
+
+    @Test
     void theFullObjectiveOfARealisticCohortIsProven() {
         var request = request(5, 120, 100, Aim.FEWEST_POOR_PAIRS);
 
