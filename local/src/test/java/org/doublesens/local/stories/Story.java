@@ -130,6 +130,15 @@ public final class Story implements AutoCloseable {
         return send(seen.isEmpty() ? request : request.header("If-Match", seen));
     }
 
+    /// A file, as HR's system sends it.
+    public HttpResponse<String> upload(String path, byte[] file, String seen) {
+        var request = HttpRequest.newBuilder(cloud.http().resolve(path))
+                .header("Authorization", "Bearer " + Organiser.TOKEN)
+                .header("Content-Type", "application/octet-stream")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(file));
+        return send(seen.isEmpty() ? request : request.header("If-Match", seen));
+    }
+
     /// As a browser opens or sends a page, without any token.
     public HttpResponse<String> browse(URI page) {
         return send(HttpRequest.newBuilder(page).header("Accept-Language", "fr").GET());
