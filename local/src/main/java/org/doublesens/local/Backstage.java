@@ -1,11 +1,7 @@
 package org.doublesens.local;
 
 import com.sun.net.httpserver.HttpHandler;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.doublesens.local.services.Counts;
@@ -19,7 +15,6 @@ import org.doublesens.local.services.lambda.Functions;
 import org.doublesens.local.template.Place;
 import org.doublesens.local.template.Template;
 import org.doublesens.local.time.Timeline;
-import org.jspecify.annotations.Nullable;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
@@ -32,16 +27,18 @@ final class Backstage implements AutoCloseable {
 
     private final Place place;
     private final Timeline timeline;
+    private final Kept kept;
     private final Closing closing = new Closing();
     private final WireServer wire;
     private final Streams streams;
     private final DynamoDb dynamoDb;
 
-    Backstage(Place place, Timeline timeline, Options.Storage storage, Counts counts, BooleanSupplier atWork) {
+    Backstage(Place place, Timeline timeline, Kept kept, Counts counts, BooleanSupplier atWork) {
         this.place = place;
         this.timeline = timeline;
-        this.streams = closing.later(new Streams(timeline, atWork));
-        this.dynamoDb = DynamoDb.start(folder(storage), counts, streams::ring);
+        this.kept = kept;
+        this.streams = new Streams(timeline, atWork);
+        this.dynamoDb = DynamoDb.start(kept.tables(), counts, streams::ring);
         this.wire = WireServer.start();
     }
 
@@ -60,15 +57,19 @@ final class Backstage implements AutoCloseable {
         wire.serve(path, handler);
     }
 
-    /// Creates the tables and lets their streams flow.
+    /// Creates the tables and joins their streams with who listens to them.
     void open(Template template, Functions functions, DeadLetters deadLetters) {
         var client = closing.later(client(dynamoDb.endpoint()));
         new Tables(client).create(template.tables());
-        new Listeners(client, dynamoDb.endpoint(), place.region(), timeline)
+        new Listeners(client, dynamoDb.endpoint(), place.region(), timeline, kept.bookmarks("streams"))
                 .join(streams, template.streams(), functions, deadLetters);
         closing.later(dynamoDb);
         closing.later(wire);
-        streams.start();
+    }
+
+    /// Flow once started, and are to be closed while functions can still do what they are at.
+    Streams streams() {
+        return streams;
     }
 
     @Override
@@ -83,18 +84,5 @@ final class Backstage implements AutoCloseable {
                 .credentialsProvider(StaticCredentialsProvider.create(AwsBasicCredentials.create(KEY, KEY)))
                 .httpClientBuilder(UrlConnectionHttpClient.builder())
                 .build();
-    }
-
-    private static @Nullable Path folder(Options.Storage storage) {
-        return switch (storage) {
-            case Options.Storage.Memory _ -> null;
-            case Options.Storage.Folder(var path) -> {
-                try {
-                    yield Files.createDirectories(path);
-                } catch (IOException unwritable) {
-                    throw new UncheckedIOException(unwritable);
-                }
-            }
-        };
     }
 }

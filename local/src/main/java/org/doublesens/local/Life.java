@@ -1,5 +1,6 @@
 package org.doublesens.local;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import org.doublesens.local.time.Hold;
 import org.doublesens.local.time.Pace;
@@ -24,8 +25,12 @@ final class Life implements AutoCloseable {
     synchronized boolean until(BooleanSupplier done) {
         wake();
         try {
-            timeline.runUntil(done);
-            return done.getAsBoolean();
+            var reached = new AtomicBoolean();
+            timeline.runUntil(() -> {
+                reached.set(done.getAsBoolean());
+                return reached.get();
+            });
+            return reached.get();
         } finally {
             stand();
         }

@@ -41,13 +41,17 @@ public final class LocalCloud implements AutoCloseable {
     private final Closing closing = new Closing();
     private final Counts counts = new Counts();
     private final Faults faults = new Faults();
-    private final Mailbox mailbox = new Mailbox();
-    private final DeadLetters deadLetters = new DeadLetters();
+    private final Kept kept;
+    private final Mailbox mailbox;
+    private final DeadLetters deadLetters;
     private final Timeline timeline;
     private final Life life;
     private final Front front;
     private final Template template;
+    private final Workers workers;
+    private final Backstage backstage;
     private final Functions functions;
+    private final Ses ses;
     private final StepFunctions stepFunctions;
     private final StepFunctionsEndpoint stepFunctionsEndpoint;
 
@@ -56,32 +60,37 @@ public final class LocalCloud implements AutoCloseable {
         new Serving(System.out, System.getProperties()).run();
     }
 
-    private LocalCloud(Path templateFile, Options options, Workshop.Wiring wiring) {
+    /// Takes its places; doors are closed first and what stands behind them later, so that work under way can end.
+    private LocalCloud(Path templateFile, Options options, Workshop.Wiring wiring, Timeline timeline, Kept kept) {
+        this.timeline = timeline;
+        this.kept = kept;
+        mailbox = kept.mailbox();
+        deadLetters = kept.deadLetters();
         front = closing.later(Front.on(options.port()));
-        timeline = options.timeline().get();
-        life = closing.later(new Life(timeline));
         var place = Place.local(front.address().toString());
         template = TemplateReader.read(templateFile, options.parameters(), place);
-        var account = new Account(place.region(), place.account());
-        var workers = closing.later(new Workers(timeline, "worker", 4));
-        var backstage = closing.later(new Backstage(place, timeline, options.storage(), counts, this::atWork));
+        backstage = new Backstage(place, timeline, kept, counts, this::atWork);
+        closing.later(backstage.streams());
+        workers = closing.later(new Workers(timeline, "worker", 4));
+        life = closing.later(new Life(timeline));
+        closing.later(backstage);
+        closing.later(kept);
         functions = new Functions(template, new Workshop(wiring, timeline, backstage.surroundings()), faults);
         stepFunctions = new StepFunctions(
                 timeline,
-                account,
+                new Account(place.region(), place.account()),
                 new ThreadedLambdas(timeline, workers::work, this::invoke),
-                new java.util.Random(options.seed()));
-        var topics = new Topics(template.subscriptions(), functions, workers, timeline, counts);
-        var ses = new Ses(mailbox, template.destinations(), topics, timeline, options.bouncing(), counts);
-        backstage.serve(SesHandler.PATH, new SesHandler(ses));
+                kept.chance());
         stepFunctionsEndpoint = new StepFunctionsEndpoint(stepFunctions);
-        backstage.serve("/", stepFunctionsEndpoint);
-        backstage.open(template, functions, deadLetters);
-        template.machines().forEach(machine -> stepFunctions.create(machine.name(), Definition.of(machine)));
-        new Scheduler(timeline, new Targets(template, functions, stepFunctions, workers), counts)
-                .keep(template.schedules());
-        var gateway = new ApiGateway(template.routes(), functions, timeline, options.organiser(), counts);
-        front.open(gateway, new LocalPages(template, mailbox, stepFunctions, timeline));
+        var topics = new Topics(template.subscriptions(), functions, workers, timeline, counts);
+        ses = new Ses(
+                mailbox,
+                template.destinations(),
+                topics,
+                timeline,
+                options.bouncing(),
+                kept.bookmarks("feedback"),
+                counts);
     }
 
     /// Starts the cloud; time stands still until it is told to go on.
@@ -91,9 +100,40 @@ public final class LocalCloud implements AutoCloseable {
 
     /// @param wiring makes what the functions ask for from their environment
     public static LocalCloud start(Path template, Options options, Workshop.Wiring wiring) {
-        var cloud = new LocalCloud(template, options, wiring);
-        cloud.life.stand();
-        return cloud;
+        var timeline = options.timeline().get();
+        var kept = Kept.in(options, timeline.instant());
+        try {
+            return new LocalCloud(template, options, wiring, timeline, kept).open(options);
+        } catch (RuntimeException broken) {
+            kept.close();
+            throw broken;
+        }
+    }
+
+    /// Goes on where the folder says it stood, and opens the doors.
+    private LocalCloud open(Options options) {
+        try {
+            backstage.serve(SesHandler.PATH, new SesHandler(ses));
+            backstage.serve("/", stepFunctionsEndpoint);
+            backstage.open(template, functions, deadLetters);
+            kept.resume(stepFunctions);
+            template.machines().forEach(machine -> stepFunctions.create(machine.name(), Definition.of(machine)));
+            ses.resume();
+            new Scheduler(
+                            timeline,
+                            new Targets(template, functions, stepFunctions, workers),
+                            kept.bookmarks("schedules"),
+                            counts)
+                    .keep(template.schedules());
+            backstage.streams().start();
+            var gateway = new ApiGateway(template.routes(), functions, timeline, options.organiser(), counts);
+            front.open(gateway, new LocalPages(template, mailbox, stepFunctions, timeline));
+            life.stand();
+            return this;
+        } catch (RuntimeException broken) {
+            closing.close();
+            throw broken;
+        }
     }
 
     /// Jumps from event to event until `done`, on the calling thread; false when nothing was left to happen.

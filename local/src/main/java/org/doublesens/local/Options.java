@@ -25,7 +25,7 @@ public record Options(
         Organiser organiser,
         long seed) {
 
-    /// Where the tables are kept.
+    /// Where tables, executions and mails are kept.
     public sealed interface Storage {
         record Memory() implements Storage {}
 

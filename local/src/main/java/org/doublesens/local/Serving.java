@@ -4,9 +4,12 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import org.doublesens.local.kept.FolderTaken;
+import org.doublesens.local.kept.Unreadable;
 import org.doublesens.local.people.Crowd;
 import org.doublesens.local.people.Temperament;
 import org.doublesens.local.services.Workers;
+import org.doublesens.local.states.Execution;
 import org.doublesens.local.time.Pace;
 import org.doublesens.local.time.Timeline;
 import org.doublesens.local.web.Organiser;
@@ -26,8 +29,8 @@ final class Serving {
         Log.to(Path.of("local", "target", "local-cloud.log"));
         try {
             serve(LocalCloud.start(Path.of("template.yaml"), options()));
-        } catch (PortTaken taken) {
-            out.println(taken.getMessage());
+        } catch (PortTaken | FolderTaken | Unreadable unable) {
+            out.println(unable.getMessage());
             System.exit(2);
         }
     }
@@ -55,13 +58,18 @@ final class Serving {
                   mailbox     %s/mailbox
                   executions  %s/executions
                   HTTP API    curl -H 'Authorization: Bearer %s' %s/cohorts
-                Data is kept in %s. Stop with Ctrl-C.""".formatted(
+                Everything is kept in %s: stop with Ctrl-C, start again, and it goes on.""".formatted(
                         cloud.http(),
                         cloud.http(),
                         cloud.http(),
                         Organiser.TOKEN,
                         cloud.http(),
                         Path.of(property("local.data", "data")).toAbsolutePath()));
+        var running = cloud.executions().stream().filter(Execution::isRunning).count();
+        if (running > 0) {
+            out.println("%d executions go on where they stood, %d mails are in the mailbox."
+                    .formatted(running, cloud.mailbox().size()));
+        }
         if (!cloud.template().ignored().isEmpty()) {
             out.println("Of template.yaml, these mean nothing on a laptop: "
                     + String.join(", ", cloud.template().ignored()));

@@ -141,7 +141,7 @@ final class Attempt {
     }
 
     private Ticket in(long seconds, Failure.Kind kind) {
-        return visit.walk().execution().timeline().after(Duration.ofSeconds(seconds), () -> timedOut(kind));
+        return visit.walk().execution().agenda().after(Duration.ofSeconds(seconds), () -> timedOut(kind));
     }
 
     private void close() {

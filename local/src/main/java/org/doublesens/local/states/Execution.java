@@ -13,8 +13,8 @@ import org.doublesens.local.states.language.Flow;
 import org.doublesens.local.states.query.Scope;
 import org.doublesens.local.states.query.Values;
 import org.doublesens.local.states.query.Variables;
+import org.doublesens.local.time.Agenda;
 import org.doublesens.local.time.Ticket;
-import org.doublesens.local.time.Timeline;
 import org.jspecify.annotations.Nullable;
 
 /// One run of a machine, from its input to its end, with all that happened in between.
@@ -46,7 +46,7 @@ public final class Execution {
         this.arn = arn;
         this.name = name;
         this.input = input;
-        this.started = service.timeline().instant();
+        this.started = service.instant();
         this.context = baseContext();
         this.walk = new Walk(this, flow, new Variables(), Map.of(), 1, this::ended);
     }
@@ -127,7 +127,7 @@ public final class Execution {
     void begin() {
         var details = Details.none().with("input", input).with("roleArn", machine.roleArn());
         record(EventType.ExecutionStarted, 0, details);
-        deadline = timeline().after(machine.machine().timeout(), this::timedOut);
+        deadline = agenda().after(machine.machine().timeout(), this::timedOut);
         walk.start(input);
     }
 
@@ -160,7 +160,7 @@ public final class Execution {
 
     private void close(Status end, EventType type, Details details) {
         status = end;
-        stopped = timeline().instant();
+        stopped = service.instant();
         append(type, history.size(), details);
         if (deadline != null) {
             deadline.cancel();
@@ -185,7 +185,7 @@ public final class Execution {
     }
 
     private long append(EventType type, long previous, Details details) {
-        var event = new HistoryEvent(history.size() + 1L, previous, timeline().instant(), type, details.members());
+        var event = new HistoryEvent(history.size() + 1L, previous, service.instant(), type, details.members());
         history.add(event);
         service.noticed(this, event);
         return event.id();
@@ -203,8 +203,8 @@ public final class Execution {
         return service;
     }
 
-    Timeline timeline() {
-        return service.timeline();
+    Agenda agenda() {
+        return service.agenda();
     }
 
     RandomGenerator chance() {

@@ -28,7 +28,7 @@ record StartCall(Visit visit, Attempt attempt, boolean waits) {
     private Execution begin(JsonNode arguments) {
         var service = visit.walk().execution().service();
         var name = arguments.has("Name") ? arguments.path("Name").asText() : FunctionCall.requestId(service);
-        return service.start(arguments.path("StateMachineArn").asText(), name, input(arguments.path("Input")));
+        return service.startWithin(arguments.path("StateMachineArn").asText(), name, input(arguments.path("Input")));
     }
 
     private static JsonNode input(JsonNode input) {

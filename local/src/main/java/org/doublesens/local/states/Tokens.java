@@ -1,13 +1,11 @@
 package org.doublesens.local.states;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.random.RandomGenerator;
-import org.jspecify.annotations.Nullable;
 
 /// The task tokens handed out, and who waits behind each.
 final class Tokens {
@@ -37,19 +35,8 @@ final class Tokens {
         spent.add(token);
     }
 
-    void succeed(String token, JsonNode output) {
-        behind(token).succeed(output);
-    }
-
-    void fail(String token, @Nullable String error, @Nullable String cause) {
-        behind(token).fail(Failure.of(error, cause));
-    }
-
-    void beat(String token) {
-        behind(token).beat();
-    }
-
-    private Attempt behind(String token) {
+    /// Who waits behind a token, or AWS's words for nobody.
+    Attempt behind(String token) {
         var attempt = waiting.get(token);
         if (attempt != null) {
             return attempt;

@@ -38,7 +38,7 @@ final class Visit {
         this.state = state;
         this.input = input;
         this.plainInput = Values.plain(input);
-        this.entered = walk.execution().timeline().instant();
+        this.entered = walk.execution().agenda().instant();
         this.work = Work.on(this, state);
     }
 
@@ -138,7 +138,7 @@ final class Visit {
     private void retry(Retrier retrier) {
         var made = retriesOf.merge(retrier, 1, Integer::sum) - 1;
         var execution = walk.execution();
-        nextAttempt = execution.timeline().after(retrier.delay(made, execution.chance()), () -> {
+        nextAttempt = execution.agenda().after(retrier.delay(made, execution.chance()), () -> {
             retries++;
             attempt();
         });

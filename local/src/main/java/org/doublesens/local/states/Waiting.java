@@ -26,7 +26,7 @@ final class Waiting implements Work {
 
     @Override
     public void attempt() throws EvaluationFailed {
-        ticket = visit.walk().execution().timeline().at(end(), () -> visit.safely(this::goOn));
+        ticket = visit.walk().execution().agenda().at(end(), () -> visit.safely(this::goOn));
     }
 
     private void goOn() throws EvaluationFailed {
@@ -36,7 +36,7 @@ final class Waiting implements Work {
     private Instant end() throws EvaluationFailed {
         return switch (state.until()) {
             case Until.Seconds seconds ->
-                visit.walk().execution().timeline().instant().plus(duration(seconds));
+                visit.walk().execution().agenda().instant().plus(duration(seconds));
             case Until.Timestamp timestamp -> instant(timestamp);
         };
     }

@@ -101,7 +101,7 @@ final class Walk {
     }
 
     private void enterSoon(String state, JsonNode input) {
-        execution.timeline().soon(() -> enter(state, input));
+        execution.agenda().soon(() -> enter(state, input));
     }
 
     private void enter(String state, JsonNode input) {

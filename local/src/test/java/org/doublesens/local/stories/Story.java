@@ -11,6 +11,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -40,8 +41,10 @@ public final class Story implements AutoCloseable {
 
     private static final Instant START = Instant.parse("2027-01-04T07:30:00Z");
 
-    private final LocalCloud cloud;
-    private final Workers hands;
+    private final UnaryOperator<Options> options;
+    private final Workshop.Wiring wiring;
+    private LocalCloud cloud;
+    private Workers hands;
     private final Crowd crowd;
     private final HttpClient http = HttpClient.newHttpClient();
     private final Map<String, Temperament> temperaments = new HashMap<>();
@@ -58,14 +61,33 @@ public final class Story implements AutoCloseable {
     /// @param wiring makes what the functions ask for from their environment
     public Story(UnaryOperator<Options> options, Map<String, Temperament> temperaments, Workshop.Wiring wiring) {
         this.temperaments.putAll(temperaments);
-        cloud = LocalCloud.start(
-                Path.of("..", "template.yaml"),
-                options.apply(Options.inMemory(() -> Timeline.jumping(START))
-                        .withParameter("FromAddress", "programme@double-sens.example")),
-                wiring);
+        this.options = options;
+        this.wiring = wiring;
+        cloud = start(START);
         hands = new Workers(cloud.timeline(), "people", 2);
         crowd = new Crowd(cloud.timeline(), hands, this.temperaments, 7);
         crowd.live(cloud.mailbox());
+    }
+
+    private LocalCloud start(Instant at) {
+        return LocalCloud.start(
+                Path.of("..", "template.yaml"),
+                options.apply(Options.inMemory(() -> Timeline.jumping(at))
+                        .withParameter("FromAddress", "programme@double-sens.example")),
+                wiring);
+    }
+
+    /// Ends the cloud where it stands and starts it again after a while; people finish what they are at.
+    ///
+    /// @param meanwhile what becomes of the data in between
+    void restart(Duration after, Runnable meanwhile) {
+        hands.close();
+        var stopped = cloud.timeline().instant();
+        cloud.close();
+        meanwhile.run();
+        cloud = start(stopped.plus(after));
+        hands = new Workers(cloud.timeline(), "people", 2);
+        crowd.liveOn(cloud.timeline(), hands, cloud.mailbox());
     }
 
     /// The demo's own request, with as many juniors and seniors of it, changed as the story wants.

@@ -36,6 +36,7 @@ public final class DynamoDb implements AutoCloseable {
             "BatchExecuteStatement");
 
     private final Server server;
+    private final LocalDynamoDBRequestHandler local;
     private final ServerConnector connector;
     private final Counts counts;
     private final Runnable onWrite;
@@ -50,7 +51,8 @@ public final class DynamoDb implements AutoCloseable {
         this.connector = new ServerConnector(server, 1, 1, new HttpConnectionFactory(new HttpConfiguration()));
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
-        server.setHandler(new Door(local(folder)));
+        this.local = local(folder);
+        server.setHandler(new Door(new LocalDynamoDBServerHandler(local, null)));
     }
 
     /// @param folder  where the items are kept, or null to keep them in memory
@@ -74,15 +76,15 @@ public final class DynamoDb implements AutoCloseable {
     public void close() {
         try {
             server.stop();
+            local.shutdown();
         } catch (Exception broken) {
             throw new IllegalStateException("DynamoDB Local does not stop", broken);
         }
     }
 
-    private static LocalDynamoDBServerHandler local(@Nullable Path folder) {
-        var requests = new LocalDynamoDBRequestHandler(
+    private static LocalDynamoDBRequestHandler local(@Nullable Path folder) {
+        return new LocalDynamoDBRequestHandler(
                 0, folder == null, folder == null ? null : folder.toString(), true, false);
-        return new LocalDynamoDBServerHandler(requests, null);
     }
 
     /// Whose key signed the request: the function's id.

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Objects;
+import org.doublesens.local.kept.Bookmarks;
 import org.doublesens.local.services.lambda.Functions;
 import org.doublesens.local.template.StreamSource;
 import software.amazon.awssdk.services.dynamodb.DynamoDbClient;
@@ -15,18 +16,20 @@ public final class Listeners {
     private final DynamoDbClient dynamoDb;
     private final StreamWire wire;
     private final InstantSource clock;
+    private final Bookmarks bookmarks;
 
-    public Listeners(DynamoDbClient dynamoDb, URI endpoint, String region, InstantSource clock) {
+    public Listeners(DynamoDbClient dynamoDb, URI endpoint, String region, InstantSource clock, Bookmarks bookmarks) {
         this.dynamoDb = dynamoDb;
         this.wire = new StreamWire(endpoint, region);
         this.clock = clock;
+        this.bookmarks = bookmarks;
     }
 
     public void join(Streams bell, List<StreamSource> sources, Functions functions, DeadLetters deadLetters) {
         var byTable = sources.stream().collect(groupingBy(StreamSource::table));
         byTable.forEach((table, listening) -> {
             var listeners = listening.stream()
-                    .map(source -> new Streams.Listener(source, new Delivery(source, functions, deadLetters)))
+                    .map(source -> new Streams.Listener(source, new Delivery(source, functions, deadLetters, bell)))
                     .toList();
             bell.add(new Streams.Stream(table, reader(table, listening), listeners));
         });
@@ -37,6 +40,6 @@ public final class Listeners {
         var described =
                 dynamoDb.describeTable(request -> request.tableName(table)).table();
         var stream = Objects.requireNonNull(described.latestStreamArn(), () -> table + " has no stream");
-        return new StreamReader(wire, stream, clock, sources.stream().anyMatch(StreamSource::fromTheStart));
+        return new StreamReader(wire, stream, clock, bookmarks, sources.stream().anyMatch(StreamSource::fromTheStart));
     }
 }

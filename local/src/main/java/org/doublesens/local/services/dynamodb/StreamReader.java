@@ -1,5 +1,6 @@
 package org.doublesens.local.services.dynamodb;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.InstantSource;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.doublesens.local.kept.Bookmarks;
 import org.doublesens.local.services.Wire;
 
 /// Reads one table's stream from where it left off, shard after shard.
@@ -20,15 +22,38 @@ final class StreamReader {
     private final StreamWire wire;
     private final String streamArn;
     private final InstantSource clock;
+    private final Bookmarks bookmarks;
     private final Set<String> known = new HashSet<>();
     private final Map<String, String> iterators = new LinkedHashMap<>();
     private final Map<String, String> lastRead = new LinkedHashMap<>();
 
-    StreamReader(StreamWire wire, String streamArn, InstantSource clock, boolean fromTheStart) {
+    StreamReader(StreamWire wire, String streamArn, InstantSource clock, Bookmarks bookmarks, boolean fromTheStart) {
         this.wire = wire;
         this.streamArn = streamArn;
         this.clock = clock;
-        discover(fromTheStart ? FROM_THE_START : "LATEST");
+        this.bookmarks = bookmarks;
+        bookmarks.find(streamArn).ifPresent(this::remember);
+        discover(fromTheStart || !lastRead.isEmpty() ? FROM_THE_START : "LATEST");
+    }
+
+    /// Keeps the place up to which everything read was dealt with; a restart goes on from there.
+    void bookmark() {
+        if (!lastRead.isEmpty()) {
+            var places = Wire.object();
+            lastRead.forEach(places::put);
+            bookmarks.put(Map.of(streamArn, places.toString()));
+        }
+    }
+
+    private void remember(String places) {
+        try {
+            Wire.read(places)
+                    .properties()
+                    .forEach(place ->
+                            lastRead.put(place.getKey(), place.getValue().asText()));
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("no place in a stream: " + places, unreadable);
+        }
     }
 
     /// What came since the last reading; empty once nothing is left.
@@ -83,11 +108,22 @@ final class StreamReader {
 
     private void discover(String from) {
         var described = wire.call("DescribeStream", Wire.object().put("StreamArn", streamArn));
-        for (var shard : described.path("StreamDescription").path("Shards")) {
-            var id = shard.path("ShardId").asText();
-            if (known.add(id)) {
-                iterators.put(id, iterator(asked(id, from)));
-            }
+        var shards = described
+                .path("StreamDescription")
+                .path("Shards")
+                .valueStream()
+                .map(shard -> shard.path("ShardId").asText())
+                .toList();
+        lastRead.keySet().retainAll(shards);
+        shards.stream().filter(known::add).forEach(id -> iterators.put(id, first(id, from)));
+    }
+
+    /// Where the last process left the shard, if that is known and still kept.
+    private String first(String shard, String from) {
+        try {
+            return lastRead.containsKey(shard) ? anew(shard) : iterator(asked(shard, from));
+        } catch (StreamWire.Forgotten trimmed) {
+            return iterator(asked(shard, FROM_THE_START));
         }
     }
 

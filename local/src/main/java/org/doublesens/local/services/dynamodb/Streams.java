@@ -77,7 +77,9 @@ public final class Streams implements AutoCloseable {
         streams.add(stream);
     }
 
+    /// Begins with what was written before and not dealt with.
     public Streams start() {
+        ring();
         reading = Thread.ofPlatform().name("streams").daemon().start(this::run);
         return this;
     }
@@ -155,6 +157,28 @@ public final class Streams implements AutoCloseable {
             hand(stream.listeners(), events);
             events = stream.reader().read();
         }
+        if (!closed
+                && stream.listeners().stream()
+                        .allMatch(listener -> listener.delivery().isSettled())) {
+            stream.reader().bookmark();
+        }
+    }
+
+    /// Has something done after a while of the timeline, and looks at the streams once more.
+    void later(Duration wait, Runnable task) {
+        timeline.after(wait, () -> {
+            var waiting = timeline.hold();
+            hands.execute(() -> {
+                try (waiting) {
+                    task.run();
+                    ring();
+                }
+            });
+        });
+    }
+
+    boolean isClosed() {
+        return closed;
     }
 
     /// All listeners at once, each in as many lanes as its source says.

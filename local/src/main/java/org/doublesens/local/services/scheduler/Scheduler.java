@@ -3,7 +3,9 @@ package org.doublesens.local.services.scheduler;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import org.doublesens.local.kept.Bookmarks;
 import org.doublesens.local.services.Counts;
 import org.doublesens.local.template.Schedule;
 import org.doublesens.local.time.Timeline;
@@ -18,20 +20,42 @@ public final class Scheduler {
 
     private final Timeline timeline;
     private final Target target;
+    private final Bookmarks kept;
     private final Counts counts;
 
-    public Scheduler(Timeline timeline, Target target, Counts counts) {
+    /// @param kept until when each schedule was kept
+    public Scheduler(Timeline timeline, Target target, Bookmarks kept, Counts counts) {
         this.timeline = timeline;
         this.target = target;
+        this.kept = kept;
         this.counts = counts;
     }
 
+    /// Keeps them from now on; of what was missed since they were last kept, the last is made up for at once.
     public void keep(List<Schedule> schedules) {
+        schedules.stream().filter(Schedule::enabled).forEach(this::keep);
+    }
+
+    private void keep(Schedule schedule) {
         var now = timeline.instant();
-        schedules.stream().filter(Schedule::enabled).forEach(schedule -> {
-            var expression = Expression.of(schedule.expression(), schedule.zone(), now);
-            await(schedule, expression, now);
-        });
+        var since = kept.find(schedule.id()).map(Instant::parse).orElse(now);
+        kept.put(Map.of(schedule.id(), since.toString()));
+        var expression = Expression.of(schedule.expression(), schedule.zone(), since);
+        await(schedule, expression, beforeLastMissed(expression, since, now));
+    }
+
+    private static Instant beforeLastMissed(Expression expression, Instant since, Instant now) {
+        var before = since;
+        var missed = expression.after(before);
+        while (missed.isPresent()) {
+            var next = expression.after(missed.get());
+            if (next.isEmpty() || next.get().isAfter(now)) {
+                return before;
+            }
+            before = missed.get();
+            missed = next;
+        }
+        return before;
     }
 
     private void await(Schedule schedule, Expression expression, Instant since) {
@@ -40,6 +64,7 @@ public final class Scheduler {
                 .ifPresent(due -> timeline.at(due, () -> {
                     counts.add("scheduler:Invocation");
                     target.start(schedule.target(), filled(schedule, due));
+                    kept.put(Map.of(schedule.id(), due.toString()));
                     await(schedule, expression, due);
                 }));
     }

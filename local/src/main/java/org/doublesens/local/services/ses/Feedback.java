@@ -5,7 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.doublesens.local.kept.Bookmarks;
 import org.doublesens.local.services.Wire;
 import org.doublesens.local.services.sns.Topics;
 import org.doublesens.local.template.EventDestination;
@@ -21,15 +25,22 @@ final class Feedback {
     private final List<EventDestination> destinations;
     private final Topics topics;
     private final Timeline timeline;
+    private final Bookmarks published;
 
-    Feedback(List<EventDestination> destinations, Topics topics, Timeline timeline) {
+    Feedback(List<EventDestination> destinations, Topics topics, Timeline timeline, Bookmarks published) {
         this.destinations = List.copyOf(destinations);
         this.topics = topics;
         this.timeline = timeline;
+        this.published = published;
     }
 
-    void bounced(Mail mail, String configurationSet, List<String> recipients) {
-        publish("Bounce", mail, configurationSet, event -> {
+    /// Whether nobody was told yet what came back for this mail, if anything did.
+    boolean isUnheard(Mail mail) {
+        return published.find(mail.id()).isEmpty();
+    }
+
+    void bounced(Mail mail, List<String> recipients) {
+        publish("Bounce", mail, event -> {
             var bounce = event.putObject("bounce")
                     .put("feedbackId", UUID.randomUUID().toString())
                     .put("bounceType", "Permanent")
@@ -45,8 +56,8 @@ final class Feedback {
         });
     }
 
-    void complained(Mail mail, String configurationSet, List<String> recipients) {
-        publish("Complaint", mail, configurationSet, event -> {
+    void complained(Mail mail, List<String> recipients) {
+        publish("Complaint", mail, event -> {
             var complaint = event.putObject("complaint")
                     .put("feedbackId", UUID.randomUUID().toString())
                     .put("complaintFeedbackType", "abuse")
@@ -56,21 +67,23 @@ final class Feedback {
         });
     }
 
-    private void publish(
-            String type, Mail mail, String configurationSet, java.util.function.Consumer<ObjectNode> detail) {
+    private void publish(String type, Mail mail, Consumer<ObjectNode> detail) {
         timeline.after(TRAVEL, () -> {
             var event = Wire.object().put("eventType", type);
             detail.accept(event);
-            event.set("mail", mail(mail, configurationSet));
+            event.set("mail", mail(mail));
             destinations.stream()
-                    .filter(destination -> destination.configurationSet().equals(configurationSet))
-                    .filter(destination -> destination.events().contains(type.toUpperCase(java.util.Locale.ROOT)))
-                    .forEach(destination ->
-                            topics.publish(destination.topic(), "Amazon SES Email Event Notification", event));
+                    .filter(destination -> destination.configurationSet().equals(mail.configurationSet()))
+                    .filter(destination -> destination.events().contains(type.toUpperCase(Locale.ROOT)))
+                    .forEach(destination -> topics.publish(
+                            destination.topic(),
+                            "Amazon SES Email Event Notification",
+                            event,
+                            () -> published.put(Map.of(mail.id(), type))));
         });
     }
 
-    private static ObjectNode mail(Mail mail, String configurationSet) {
+    private static ObjectNode mail(Mail mail) {
         var json = Wire.object()
                 .put("timestamp", mail.at().truncatedTo(ChronoUnit.MILLIS).toString())
                 .put("source", mail.from())
@@ -88,7 +101,7 @@ final class Feedback {
         common.putArray("from").add(mail.from());
         mail.recipients().forEach(common.putArray("to")::add);
         var tags = json.putObject("tags");
-        tags.putArray("ses:configuration-set").add(configurationSet);
+        tags.putArray("ses:configuration-set").add(mail.configurationSet());
         mail.tags().forEach((name, value) -> tags.putArray(name).add(value));
         return json;
     }

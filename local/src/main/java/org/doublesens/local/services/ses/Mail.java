@@ -1,20 +1,14 @@
 package org.doublesens.local.services.ses;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.DeflaterOutputStream;
-import java.util.zip.InflaterInputStream;
 
-/// A mail as it arrived, its source kept small until somebody opens it.
+/// A mail as it arrived, its source put away until somebody opens it.
 ///
-/// @param id      the message id that SES answered
-/// @param tags    what the sender had it tagged with
-/// @param packed  the source, deflated
+/// @param id               the message id that SES answered
+/// @param tags             what the sender had it tagged with
+/// @param configurationSet the one it was sent with; empty where there was none
 public record Mail(
         String id,
         Instant at,
@@ -22,28 +16,19 @@ public record Mail(
         List<String> recipients,
         String subject,
         Map<String, String> tags,
-        byte[] packed) {
+        String configurationSet,
+        Source stored) {
     public Mail {
         tags = Map.copyOf(tags);
         recipients = List.copyOf(recipients);
     }
 
-    static byte[] pack(byte[] source) {
-        var packed = new ByteArrayOutputStream(source.length / 3);
-        try (var deflater = new DeflaterOutputStream(packed)) {
-            deflater.write(source);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return packed.toByteArray();
+    Mail storedAs(Source source) {
+        return new Mail(id, at, from, recipients, subject, tags, configurationSet, source);
     }
 
     public byte[] source() {
-        try (var inflater = new InflaterInputStream(new ByteArrayInputStream(packed))) {
-            return inflater.readAllBytes();
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
+        return stored.bytes();
     }
 
     public MailContent open() {

@@ -17,6 +17,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.doublesens.local.kept.Bookmarks;
 import org.doublesens.local.services.Counts;
 import org.doublesens.local.services.Wire;
 import org.doublesens.local.services.sns.Topics;
@@ -37,7 +38,7 @@ public final class Ses {
     private final Timeline timeline;
     private final Set<String> bouncing;
     private final Counts counts;
-    private final AtomicLong sent = new AtomicLong();
+    private final AtomicLong sent;
 
     public Ses(
             Mailbox mailbox,
@@ -45,12 +46,19 @@ public final class Ses {
             Topics topics,
             Timeline timeline,
             Set<String> bouncing,
+            Bookmarks published,
             Counts counts) {
         this.mailbox = mailbox;
-        this.feedback = new Feedback(destinations, topics, timeline);
+        this.sent = new AtomicLong(mailbox.size());
+        this.feedback = new Feedback(destinations, topics, timeline, published);
         this.timeline = timeline;
         this.bouncing = bouncing;
         this.counts = counts;
+    }
+
+    /// Publishes what came back before a restart and nobody heard of yet.
+    public void resume() {
+        mailbox.all().stream().filter(feedback::isUnheard).forEach(this::publish);
     }
 
     /// The body of `POST /v2/email/outbound-emails` answered as SES does.
@@ -60,8 +68,8 @@ public final class Ses {
         var mail = mail(request, source);
         counts.add("ses.recipients", mail.recipients().size());
         counts.add("ses.bytes", source.length);
-        var set = request.path("ConfigurationSetName").asText("");
-        deliver(mail, set);
+        mailbox.receive(mail);
+        publish(mail);
         return Wire.object().put("MessageId", mail.id());
     }
 
@@ -98,7 +106,8 @@ public final class Ses {
                     recipients,
                     subject == null ? "" : subject,
                     tags(request),
-                    Mail.pack(source));
+                    request.path("ConfigurationSetName").asText(""),
+                    Source.Packed.of(source));
         } catch (AddressException malformed) {
             throw new Refusal("BadRequestException", "Illegal address: " + malformed.getMessage());
         } catch (MessagingException malformed) {
@@ -130,16 +139,15 @@ public final class Ses {
         return bare;
     }
 
-    private void deliver(Mail mail, String set) {
+    private void publish(Mail mail) {
         var bounced = those(mail, Outcome.BOUNCED);
         var complained = those(mail, Outcome.COMPLAINED);
         if (!bounced.isEmpty()) {
-            feedback.bounced(mail, set, bounced);
+            feedback.bounced(mail, bounced);
         }
         if (!complained.isEmpty()) {
-            feedback.complained(mail, set, complained);
+            feedback.complained(mail, complained);
         }
-        mailbox.receive(mail);
     }
 
     private List<String> those(Mail mail, Outcome outcome) {

@@ -38,12 +38,15 @@ public final class Topics {
     }
 
     /// @param topic its ARN
-    public void publish(String topic, String subject, JsonNode message) {
+    /// @param done  called when every subscriber took it or was given up
+    public void publish(String topic, String subject, JsonNode message, Runnable done) {
         counts.add("sns:Publish");
-        subscriptions.stream()
-                .filter(subscription -> subscription.topic().equals(topic))
-                .forEach(subscription ->
-                        workers.work(() -> deliver(subscription, Wire.bytes(event(topic, subject, message)))));
+        workers.work(() -> {
+            subscriptions.stream()
+                    .filter(subscription -> subscription.topic().equals(topic))
+                    .forEach(subscription -> deliver(subscription, Wire.bytes(event(topic, subject, message))));
+            done.run();
+        });
     }
 
     private void deliver(Subscription subscription, byte[] event) {

@@ -42,8 +42,10 @@ final class Operations {
 
     private JsonNode startExecution(JsonNode request) {
         var machine = required(request, "stateMachineArn");
-        var name = request.path("name").asText(service.newName());
-        var execution = service.start(machine, name, input(request.path("input").asText("{}")));
+        var input = input(request.path("input").asText("{}"));
+        var execution = request.has("name")
+                ? service.start(machine, request.path("name").asText(), input)
+                : service.start(machine, input);
         return answer().put("executionArn", execution.arn())
                 .put("startDate", Descriptions.seconds(execution.started()));
     }
