@@ -2,6 +2,7 @@ package org.doublesens.local;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.doublesens.local.kept.Bookmarks;
@@ -37,6 +38,9 @@ sealed interface Kept extends AutoCloseable {
 
     RandomGenerator chance();
 
+    /// When something happened last, before this start.
+    Optional<Instant> latest();
+
     /// Leads the machines to where they stood.
     void resume(StepFunctions stepFunctions);
 
@@ -63,6 +67,11 @@ sealed interface Kept extends AutoCloseable {
         @Override
         public Bookmarks bookmarks(String whose) {
             return Bookmarks.inMemory();
+        }
+
+        @Override
+        public Optional<Instant> latest() {
+            return Optional.empty();
         }
 
         @Override
@@ -101,6 +110,11 @@ sealed interface Kept extends AutoCloseable {
         @Override
         public RandomGenerator chance() {
             return journal.chance();
+        }
+
+        @Override
+        public Optional<Instant> latest() {
+            return journal.latest();
         }
 
         @Override

@@ -103,6 +103,7 @@ public final class LocalCloud implements AutoCloseable {
         var timeline = options.timeline().get();
         var kept = Kept.in(options, timeline.instant());
         try {
+            kept.latest().ifPresent(timeline::goOnFrom);
             return new LocalCloud(template, options, wiring, timeline, kept).open(options);
         } catch (RuntimeException broken) {
             kept.close();

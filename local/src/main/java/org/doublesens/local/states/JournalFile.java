@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import org.doublesens.local.kept.Lines;
@@ -42,6 +43,13 @@ public final class JournalFile implements Journal {
     /// The chance with which the past came about; the names and tokens it gave are given again.
     public RandomGenerator chance() {
         return new Random(seed);
+    }
+
+    /// The instant of the last happening.
+    public Optional<Instant> latest() {
+        return past.isEmpty()
+                ? Optional.empty()
+                : Optional.of(read(past.getLast(), past.size()).at());
     }
 
     /// Lets the machines live through what stands here, and notes what happens to them from now on.

@@ -176,6 +176,16 @@ class TimelineTest {
     }
 
     @Test
+    void goesOnFromALaterInstantButNeverBack() {
+        var timeline = Timeline.jumping(Instant.parse("2027-02-01T08:00:00Z"));
+
+        timeline.goOnFrom(Instant.parse("2027-03-01T08:00:00Z"));
+        timeline.goOnFrom(Instant.parse("2027-01-01T08:00:00Z"));
+
+        assertThat(timeline.instant()).isEqualTo("2027-03-01T08:00:00Z");
+    }
+
+    @Test
     void refusesToLoopOnTwoThreadsAtOnce() {
         try (var running = Timeline.jumping(START).start()) {
             running.ask(running::instant);
