@@ -26,6 +26,8 @@ public record Ahead(What what, @Nullable Instant by) {
         LAST_QUESTION
     }
 
+    /// The step as it may be told.
+    ///
     /// @param session the person's next session, absent where none is in the calendar
     public static Ahead of(NextStep step, @Nullable Instant session) {
         return switch (step.what()) {

@@ -79,18 +79,19 @@ class ConsoleTest {
 
     @Test
     @Order(3)
-    void swapsTwoPairsAndApprovesWithTheKeyboardAlone() {
+    void bringsTwoTogetherAndApprovesWithTheKeyboardAlone() {
+        story.cloud().liveUntil(() -> !story.mails("review-asked").isEmpty());
         try (var desk = Chromium.desk()) {
             desk.open(Links.in("en", link));
             desk.open(Links.in("en", at("pairs")));
             desk.follow(".cards tbody tr:nth-child(3) th a");
-            desk.tabTo("a[href*='wish=SWAP']");
+            desk.tabTo("h3 + ul a[href*='wish=LOCK']");
             desk.enter();
             assertThat(desk.all(".effect tbody tr")).hasSize(5);
             desk.wholePicture("console-journey-3-effect-desk");
             desk.tabTo("form[data-purpose=console-change] button");
             desk.enter();
-            assertThat(desk.find("[role=status]").getText()).isEqualTo("The swap is saved.");
+            assertThat(desk.find("[role=status]").getText()).isEqualTo("This pair is locked: it stays.");
 
             desk.tabTo(".buttons a[href*=approve]");
             desk.enter();
