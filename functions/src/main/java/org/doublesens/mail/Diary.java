@@ -13,7 +13,9 @@ import org.doublesens.program.SessionFacts;
 import org.doublesens.program.Words;
 
 /// What a letter puts into its reader's calendar, or takes out of it.
-record Diary(String from, Sending sending, String title, String text) {
+///
+/// @param organiser where calendars send what their owners answer; the same for all letters about a meeting
+record Diary(String organiser, Sending sending, String title, String text) {
     private static final String FILE = "invite.ics";
 
     List<Attachment> attachments() {
@@ -89,7 +91,7 @@ record Diary(String from, Sending sending, String title, String text) {
     }
 
     private Party program() {
-        return new Party(Envelope.programName(sending.cohort()), Addresses.ascii(from));
+        return new Party(Envelope.programName(sending.cohort()), Addresses.ascii(organiser));
     }
 
     private Party reader() {

@@ -73,7 +73,7 @@ public final class Letters {
     }
 
     private List<Preview.Attachment> attachments(Sending sending, String title, String text) {
-        return new Diary(from, sending, title, text).attachments();
+        return new Diary(replyDomain.isEmpty() ? from : "calendar@" + replyDomain, sending, title, text).attachments();
     }
 
     private static String written(Words words, Reading reading, Language language) {

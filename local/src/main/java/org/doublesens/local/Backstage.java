@@ -49,6 +49,7 @@ final class Backstage implements AutoCloseable {
                 "AWS_ACCESS_KEY_ID", KEY,
                 "AWS_SECRET_ACCESS_KEY", KEY,
                 "AWS_ENDPOINT_URL_DYNAMODB", dynamoDb.endpoint().toString(),
+                "AWS_ENDPOINT_URL_S3", wire.endpoint().toString(),
                 "AWS_ENDPOINT_URL_SESV2", wire.endpoint().toString(),
                 "AWS_ENDPOINT_URL_SFN", wire.endpoint().toString());
     }

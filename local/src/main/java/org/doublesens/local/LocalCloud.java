@@ -17,7 +17,10 @@ import org.doublesens.local.services.lambda.Functions;
 import org.doublesens.local.services.lambda.Usage;
 import org.doublesens.local.services.lambda.Workshop;
 import org.doublesens.local.services.scheduler.Scheduler;
+import org.doublesens.local.services.s3.Buckets;
+import org.doublesens.local.services.s3.S3Handler;
 import org.doublesens.local.services.ses.Mailbox;
+import org.doublesens.local.services.ses.Reception;
 import org.doublesens.local.services.ses.Ses;
 import org.doublesens.local.services.ses.SesHandler;
 import org.doublesens.local.services.sns.Topics;
@@ -44,7 +47,9 @@ public final class LocalCloud implements AutoCloseable {
     private final Kept kept;
     private final Mailbox mailbox;
     private final DeadLetters deadLetters;
+    private final Buckets buckets = new Buckets();
     private final Timeline timeline;
+    private final Reception reception;
     private final Life life;
     private final Front front;
     private final Template template;
@@ -91,6 +96,7 @@ public final class LocalCloud implements AutoCloseable {
                 options.bouncing(),
                 kept.bookmarks("feedback"),
                 counts);
+        reception = new Reception(template.receiptRules(), buckets, topics, timeline, counts);
     }
 
     /// Starts the cloud; time stands still until it is told to go on.
@@ -115,6 +121,9 @@ public final class LocalCloud implements AutoCloseable {
     private LocalCloud open(Options options) {
         try {
             backstage.serve(SesHandler.PATH, new SesHandler(ses));
+            template.receiptRules()
+                    .forEach(rule ->
+                            backstage.serve("/" + rule.bucket() + "/", new S3Handler(buckets, template, counts)));
             backstage.serve("/", stepFunctionsEndpoint);
             backstage.open(template, functions, deadLetters);
             kept.resume(stepFunctions);
@@ -128,7 +137,7 @@ public final class LocalCloud implements AutoCloseable {
                     .keep(template.schedules());
             backstage.streams().start();
             var gateway = new ApiGateway(template.routes(), functions, timeline, options.organiser(), counts);
-            front.open(gateway, new LocalPages(template, mailbox, stepFunctions, timeline));
+            front.open(gateway, new LocalPages(template, mailbox, reception, stepFunctions, timeline));
             life.stand();
             return this;
         } catch (RuntimeException broken) {
@@ -165,6 +174,15 @@ public final class LocalCloud implements AutoCloseable {
 
     public Mailbox mailbox() {
         return mailbox;
+    }
+
+    /// Where mail to the cloud comes in.
+    public Reception reception() {
+        return reception;
+    }
+
+    public Buckets buckets() {
+        return buckets;
     }
 
     public StepFunctions stepFunctions() {

@@ -39,7 +39,8 @@ final class Serving {
         return Options.inMemory(Timeline::real)
                 .onPort(Integer.parseInt(property("local.port", "8080")))
                 .keptIn(Path.of(property("local.data", "data")))
-                .withParameter("FromAddress", property("local.from", "programme@double-sens.example"));
+                .withParameter("FromAddress", property("local.from", "programme@double-sens.example"))
+                .withParameter("ReplyDomain", property("local.reply", "reply.double-sens.example"));
     }
 
     private String property(String name, String standard) {

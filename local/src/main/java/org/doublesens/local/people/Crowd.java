@@ -13,6 +13,7 @@ import org.doublesens.local.services.Workers;
 import org.doublesens.local.services.ses.Mail;
 import org.doublesens.local.services.ses.Mailbox;
 import org.doublesens.local.time.Timeline;
+import org.jspecify.annotations.Nullable;
 
 /// Everybody who gets mail: each reads theirs after a while and does what it asks.
 public final class Crowd {
@@ -27,6 +28,7 @@ public final class Crowd {
     private final Set<String> received = new HashSet<>();
     private final Set<Unread> unread = new LinkedHashSet<>();
     private final long seed;
+    private volatile @Nullable PostOffice office;
 
     /// A mail that lies there until somebody comes to it.
     private record Unread(Mail mail, Person reader, Instant at) {}
@@ -38,6 +40,12 @@ public final class Crowd {
         this.temperaments = new ConcurrentHashMap<>();
         temperaments.forEach((address, temperament) -> this.temperaments.put(lower(address), temperament));
         this.seed = seed;
+    }
+
+    /// Opens a post office, where those who like to write answer by plain reply.
+    public Crowd with(PostOffice opened) {
+        office = opened;
+        return this;
     }
 
     /// Reads what arrives from now on, and what arrived lately and may not have been read.
@@ -78,7 +86,7 @@ public final class Crowd {
 
     private void read(Unread now) {
         if (finish(now)) {
-            now.reader().read(now.mail().open(), now.at());
+            now.reader().read(now.mail(), now.at());
         }
     }
 
@@ -88,7 +96,7 @@ public final class Crowd {
 
     private Person meet(String address) {
         var usual = Temperament.usual(new Random(seed + address.hashCode()));
-        return new Person(address, temperaments.getOrDefault(address, usual), browser, diary, seed);
+        return new Person(address, temperaments.getOrDefault(address, usual), browser, office, diary, seed);
     }
 
     private static String lower(String address) {

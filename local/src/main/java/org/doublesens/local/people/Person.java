@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.doublesens.local.services.ses.Mail;
 import org.doublesens.local.services.ses.MailContent;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,14 @@ final class Person {
     /// What one answers once, though a letter of thanks leads there again.
     private static final Set<String> ONCE = Set.of("skills");
 
+    /// What few words answer as well as a form.
+    private static final Map<String, String> WORDS = Map.of(
+            "pledge", "Bonjour,\n\nOui, je m'engage.\n\nBien à vous",
+            "pulse", "4/5 super échange, j'ai appris à poser une seule question à la fois",
+            "echo", "Chaque semaine");
+
+    private static final Pattern TAKES_REPLIES = Pattern.compile("(?i)répond(re|ez)|\\breply\\b");
+
     private static final int PATIENCE = 2;
 
     /// An answer that is a number, as in `useful=4`.
@@ -33,20 +42,30 @@ final class Person {
     private final String address;
     private final Temperament temperament;
     private final Browser browser;
+    private final @Nullable PostOffice office;
     private final Diary diary;
     private final Random chance;
     private @Nullable Instant firstMail;
     private final Set<String> answered = new HashSet<>();
     private boolean movedOne;
+    private boolean declinedOne;
     private int cancelled;
     private boolean paused;
     private @Nullable LocalDate until;
     private boolean left;
 
-    Person(String address, Temperament temperament, Browser browser, Diary diary, long seed) {
+    /// @param office where plain replies go; absent where nobody reads them
+    Person(
+            String address,
+            Temperament temperament,
+            Browser browser,
+            @Nullable PostOffice office,
+            Diary diary,
+            long seed) {
         this.address = address;
         this.temperament = temperament;
         this.browser = browser;
+        this.office = office;
         this.diary = diary;
         this.chance = new Random(seed ^ address.hashCode());
     }
@@ -56,7 +75,8 @@ final class Person {
     }
 
     /// Reads a mail and does what it asks, as far as one is in the mood.
-    synchronized void read(MailContent mail, Instant now) {
+    synchronized void read(Mail letter, Instant now) {
+        var mail = letter.open();
         if (firstMail == null) {
             firstMail = now;
         }
@@ -69,10 +89,30 @@ final class Person {
             return;
         }
         if (isInvitation(mail)) {
+            decline(letter);
             reschedule(links);
             return;
         }
-        pages(mail, links).forEach(this::visit);
+        pages(mail, links).forEach(link -> visit(link, letter));
+    }
+
+    private void decline(Mail letter) {
+        if (temperament instanceof Temperament.Writing && office != null && !declinedOne) {
+            declinedOne = office.answerInvitation(letter, "DECLINED");
+        }
+    }
+
+    /// Writes back instead of sending the form, where one likes to and the letter says that a few words will do.
+    private boolean reply(Mail letter, WebForm form) {
+        var words = WORDS.get(form.purpose());
+        if (!(temperament instanceof Temperament.Writing) || office == null || words == null) {
+            return false;
+        }
+        if (TAKES_REPLIES.matcher(letter.open().text()).find() && office.reply(letter, words)) {
+            diary.did(form.purpose() + "-by-reply", address);
+            return true;
+        }
+        return false;
     }
 
     /// The first thing a mail asks for; where several letters came as one mail, the first of each.
@@ -146,13 +186,14 @@ final class Person {
                 .toList();
     }
 
-    private void visit(URI link) {
+    private void visit(URI link, Mail letter) {
         var page = browser.open(link, "fr");
         page.forms().stream()
                 .filter(form -> WELCOME.contains(form.purpose()))
                 .filter(form -> !ONCE.contains(form.purpose()) || answered.add(form.purpose()))
                 .filter(this::isBoldEnough)
                 .findFirst()
+                .filter(form -> !reply(letter, form))
                 .ifPresent(form -> send(form, page.lang()));
     }
 

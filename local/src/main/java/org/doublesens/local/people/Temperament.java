@@ -28,13 +28,17 @@ public sealed interface Temperament {
     /// @param after how long after their first mail
     record Pausing(Duration after, Duration length) implements Temperament {}
 
+    /// Answers by plain reply what a letter says can be answered so, and declines the first invitation in the calendar.
+    record Writing() implements Temperament {}
+
     /// Answers nothing, ever.
     record Silent() implements Temperament {}
 
     /// How long a mail lies unread.
     default Duration pause(RandomGenerator chance) {
         return switch (this) {
-            case Prompt _, Moving _, Leaving _, Cancelling _, Pausing _ -> Duration.ofMinutes(chance.nextInt(5, 60));
+            case Prompt _, Moving _, Leaving _, Cancelling _, Pausing _, Writing _ ->
+                Duration.ofMinutes(chance.nextInt(5, 60));
             case Slow _ -> Duration.ofHours(chance.nextInt(20, 70));
             case Silent _ -> Duration.ofDays(1);
         };

@@ -42,6 +42,7 @@ final class Names {
             case "AWS::DynamoDB::Table" -> place.arn("dynamodb", "table/" + name);
             case "AWS::SNS::Topic" -> place.arn("sns", name);
             case "AWS::SQS::Queue" -> place.arn("sqs", name);
+            case "AWS::S3::Bucket" -> "arn:aws:s3:::" + name;
             case "AWS::Logs::LogGroup" -> place.arn("logs", "log-group:" + name + ":*");
             case "AWS::IAM::Role" -> "arn:aws:iam::%s:role/%s".formatted(place.account(), name);
             default -> place.arn("local", id);
@@ -50,7 +51,7 @@ final class Names {
 
     private static String name(String id, JsonNode properties) {
         for (var key : new String[] {
-            "FunctionName", "TableName", "TopicName", "QueueName", "StateMachineName", "LogGroupName", "Name"
+            "FunctionName", "TableName", "TopicName", "QueueName", "StateMachineName", "LogGroupName", "BucketName", "Name"
         }) {
             if (properties.path(key).isTextual()) {
                 return properties.path(key).asText();

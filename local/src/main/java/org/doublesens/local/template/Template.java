@@ -16,6 +16,7 @@ public record Template(
         List<Machine> machines,
         List<Subscription> subscriptions,
         List<EventDestination> destinations,
+        List<ReceiptRule> receiptRules,
         Set<String> ignored) {
     public Template {
         functions = List.copyOf(functions);
@@ -26,6 +27,7 @@ public record Template(
         machines = List.copyOf(machines);
         subscriptions = List.copyOf(subscriptions);
         destinations = List.copyOf(destinations);
+        receiptRules = List.copyOf(receiptRules);
         ignored = ignored.stream().sorted().collect(Collectors.toCollection(java.util.LinkedHashSet::new));
     }
 

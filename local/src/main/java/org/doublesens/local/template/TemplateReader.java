@@ -27,6 +27,9 @@ public final class TemplateReader {
             "AWS::SNS::Topic",
             "AWS::SNS::Subscription",
             "AWS::SQS::Queue",
+            "AWS::S3::Bucket",
+            "AWS::SES::ReceiptRuleSet",
+            "AWS::SES::ReceiptRule",
             "AWS::SES::ConfigurationSet",
             "AWS::SES::ConfigurationSetEventDestination");
 
@@ -61,6 +64,7 @@ public final class TemplateReader {
                 of("AWS::Serverless::StateMachine").map(this::machine).toList(),
                 new SubscriptionReader(resources).subscriptions(),
                 new SubscriptionReader(resources).destinations(),
+                of("AWS::SES::ReceiptRule").flatMap(TemplateReader::receiptRules).toList(),
                 resources.stream()
                         .map(Resource::type)
                         .filter(type -> !PLAYED.contains(type))
@@ -182,6 +186,21 @@ public final class TemplateReader {
                 attribute(resource.id()),
                 folder.resolve(properties.path("DefinitionUri").asText()),
                 texts(properties.path("DefinitionSubstitutions")));
+    }
+
+    private static Stream<ReceiptRule> receiptRules(Resource resource) {
+        var rule = resource.properties().path("Rule");
+        var recipients =
+                rule.path("Recipients").valueStream().map(JsonNode::asText).toList();
+        return rule.path("Actions")
+                .valueStream()
+                .map(action -> action.path("S3Action"))
+                .filter(JsonNode::isObject)
+                .map(action -> new ReceiptRule(
+                        recipients,
+                        action.path("BucketName").asText(),
+                        action.path("ObjectKeyPrefix").asText(""),
+                        action.path("TopicArn").asText("")));
     }
 
     private static Table table(Resource resource) {

@@ -1,8 +1,10 @@
 package org.doublesens.local.web;
 
 import com.sun.net.httpserver.HttpExchange;
+import java.io.IOException;
 import java.util.Optional;
 import org.doublesens.local.services.ses.Mailbox;
+import org.doublesens.local.services.ses.Reception;
 import org.doublesens.local.states.StepFunctions;
 import org.doublesens.local.template.Template;
 import org.doublesens.local.time.Timeline;
@@ -17,17 +19,25 @@ public final class LocalPages implements Front.Pages {
     private final ExecutionPages executionPages;
     private final GalleryPages galleryPages = new GalleryPages();
 
-    public LocalPages(Template template, Mailbox mailbox, StepFunctions stepFunctions, Timeline timeline) {
+    public LocalPages(
+            Template template, Mailbox mailbox, Reception reception, StepFunctions stepFunctions, Timeline timeline) {
         this.template = template;
         this.mailbox = mailbox;
         this.timeline = timeline;
         this.stepFunctions = stepFunctions;
-        this.mailboxPages = new MailboxPages(mailbox);
+        this.mailboxPages = new MailboxPages(mailbox, reception, timeline);
         this.executionPages = new ExecutionPages(stepFunctions, timeline);
     }
 
     @Override
-    public Optional<Reply> answer(HttpExchange exchange) {
+    public Optional<Reply> answer(HttpExchange exchange) throws IOException {
+        if (exchange.getRequestMethod().equals("POST")
+                && exchange.getRequestURI().getPath().startsWith("/mailbox/")) {
+            return Optional.of(
+                    isFromHere(exchange)
+                            ? mailboxPages.send(Asked.form(exchange))
+                            : Reply.message(403, "Only the local mailbox sends replies."));
+        }
         if (!exchange.getRequestMethod().equals("GET")) {
             return Optional.empty();
         }
@@ -41,6 +51,15 @@ public final class LocalPages implements Front.Pages {
             case "favicon.ico" -> Optional.of(new Reply(204, java.util.Map.of(), java.util.List.of(), new byte[0]));
             default -> Optional.empty();
         };
+    }
+
+    /// A page of another site must not write in somebody's name: browsers say where a form came from.
+    private static boolean isFromHere(HttpExchange exchange) {
+        var host = exchange.getRequestHeaders().getFirst("Host");
+        var origin = exchange.getRequestHeaders().getFirst("Origin");
+        return host != null
+                && host.matches("(localhost|127\\.0\\.0\\.1):\\d+")
+                && (origin == null || origin.equals("http://" + host));
     }
 
     private Reply home() {

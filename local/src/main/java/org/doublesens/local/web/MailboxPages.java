@@ -2,22 +2,54 @@ package org.doublesens.local.web;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.doublesens.local.services.ses.Mail;
 import org.doublesens.local.services.ses.MailContent;
 import org.doublesens.local.services.ses.Mailbox;
+import org.doublesens.local.services.ses.Pen;
+import org.doublesens.local.services.ses.Reception;
 
 /// The mailbox of everybody: who got what when, and each mail as its reader sees it.
 final class MailboxPages {
     private static final int MOST = 300;
+    private static final Set<String> STATUSES = Set.of("ACCEPTED", "TENTATIVE", "DECLINED");
+    private static final String BACK =
+            "<p role=\"status\">%s</p><p><a href=\"/mailbox/%s\">Back to the mail</a> · <a href=\"/mailbox\">All mails</a></p>";
 
     private final Mailbox mailbox;
+    private final Reception reception;
+    private final InstantSource clock;
 
-    MailboxPages(Mailbox mailbox) {
+    MailboxPages(Mailbox mailbox, Reception reception, InstantSource clock) {
         this.mailbox = mailbox;
+        this.reception = reception;
+        this.clock = clock;
+    }
+
+    /// Sends a reply in the name of a mail's reader, as their mail program or their calendar would.
+    Reply send(Asked asked) {
+        return mailbox.find(asked.segment(1))
+                .map(mail -> send(mail, asked.field("words"), asked.field("calendar")))
+                .orElseGet(() -> Layout.missing("There is no mail " + asked.segment(1) + "."));
+    }
+
+    private Reply send(Mail mail, String words, String status) {
+        var pen = new Pen(mail, clock.instant());
+        var byCalendar = STATUSES.contains(status) && pen.organiser().isPresent();
+        if (!byCalendar && words.isEmpty()) {
+            return Layout.page("Nothing to send", Html.of(BACK, "Write something first.", mail.id()));
+        }
+        var to = byCalendar ? pen.organiser().orElseThrow() : pen.to();
+        var mime = byCalendar ? pen.calendarReply(status) : pen.reply(words);
+        var said = reception.receive(mime, pen.from(), to, Reception.Sender.PROVEN)
+                ? "Sent to " + to + ". What it did comes back as a mail, or shows on the pages."
+                : "Nobody reads replies here: the parameter ReplyDomain is empty.";
+        return Layout.page("Reply", Html.of(BACK, said, mail.id()));
     }
 
     Reply answer(Asked asked) {
@@ -72,7 +104,7 @@ final class MailboxPages {
         return options;
     }
 
-    private static Reply one(Mail mail, Asked asked) {
+    private Reply one(Mail mail, Asked asked) {
         return switch (asked.segment(2)) {
             case "" -> read(mail, mail.open());
             case "html" -> framed(mail.open().html());
@@ -84,7 +116,7 @@ final class MailboxPages {
         };
     }
 
-    private static Reply read(Mail mail, MailContent content) {
+    private Reply read(Mail mail, MailContent content) {
         var page = new Html();
         page.add(
                 "<p>From %s<br>To %s<br><span class=\"quiet\">%s</span></p>",
@@ -97,6 +129,7 @@ final class MailboxPages {
                       sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>
                     """, mail.id());
         }
+        replyBox(page, mail);
         page.add("<h2>In plain text</h2><pre>%s</pre>", content.text());
         var headers = new Html();
         content.headers()
@@ -107,6 +140,29 @@ final class MailboxPages {
                 <p><a href="/mailbox/%s/source">Source of the mail</a> · <a href="/mailbox">All mails</a></p>
                 """, headers, mail.id());
         return Layout.page(mail.subject(), page);
+    }
+
+    private void replyBox(Html page, Mail mail) {
+        var pen = new Pen(mail, clock.instant());
+        if (!reception.takes(pen.to())) {
+            return;
+        }
+        page.add("""
+                <h2 id="reply">Reply as %s</h2>
+                <form method="post" action="/mailbox/%s/reply">
+                <p><label>Your words, such as <q>4/5 super</q>, <q>oui</q>, <q>pause 2 semaines</q>, <q>stop</q><br>
+                <textarea name="words" rows="3" cols="60" required></textarea></label></p>
+                <button>Send the reply</button>
+                </form>
+                """, pen.from(), mail.id());
+        if (pen.organiser().filter(reception::takes).isPresent()) {
+            page.add("""
+                    <form method="post" action="/mailbox/%s/reply"><p>The calendar answers:
+                    <button name="calendar" value="ACCEPTED">Accept</button>
+                    <button name="calendar" value="TENTATIVE">Maybe</button>
+                    <button name="calendar" value="DECLINED">Decline</button></p></form>
+                    """, mail.id());
+        }
     }
 
     private static void attachments(Html page, Mail mail, MailContent content) {

@@ -35,7 +35,7 @@ class HouseContractTest {
     private static final Pattern HOLE = Pattern.compile("\\$\\{([A-Za-z]+)}");
     private static final Template TEMPLATE = TemplateReader.read(
             ROOT.resolve("template.yaml"),
-            Map.of("FromAddress", "programme@double-sens.example"),
+            Map.of("FromAddress", "programme@double-sens.example", "ReplyDomain", "reply.double-sens.example"),
             Place.local("http://localhost"));
 
     /// Functions that no state calls, and the events that show what comes through their door instead.

@@ -25,6 +25,7 @@ import org.doublesens.aws.AwsServices;
 import org.doublesens.local.LocalCloud;
 import org.doublesens.local.Options;
 import org.doublesens.local.people.Crowd;
+import org.doublesens.local.people.PostOffice;
 import org.doublesens.local.people.Temperament;
 import org.doublesens.local.services.Workers;
 import org.doublesens.local.services.lambda.Workshop;
@@ -66,7 +67,7 @@ public final class Story implements AutoCloseable {
         cloud = start(START);
         hands = new Workers(cloud.timeline(), "people", 2);
         crowd = new Crowd(cloud.timeline(), hands, this.temperaments, 7);
-        crowd.live(cloud.mailbox());
+        crowd.with(office()).live(cloud.mailbox());
     }
 
     private LocalCloud start(Instant at) {
@@ -195,6 +196,14 @@ public final class Story implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(stopped);
         }
+    }
+
+    PostOffice office() {
+        return new PostOffice(cloud.reception(), cloud.timeline());
+    }
+
+    Crowd crowd() {
+        return crowd;
     }
 
     public LocalCloud cloud() {
