@@ -196,12 +196,12 @@ public final class DynamoDbProgramStore implements ProgramStore {
     }
 
     @Override
-    public Optional<Marked> byMark(String mark) {
+    public List<Marked> byMark(String mark) {
         return lookup(Keys.mark(mark), true).stream()
                 .map(key -> new Marked(
                         Keys.cohortOf(Items.attribute(key, Keys.PARTITION).s()),
                         Keys.idOf(Letter.class, Items.attribute(key, Keys.SORT).s())))
-                .findFirst();
+                .toList();
     }
 
     @Override

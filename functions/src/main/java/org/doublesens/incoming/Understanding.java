@@ -96,7 +96,7 @@ public record Understanding(Question.About about, Language language, LocalDate t
                         () -> Marks.find(text), () -> notHeld(spoken), () -> yesOrNo(spoken), () -> thanks(spoken)));
             case SESSION -> first(List.of(() -> move(spoken), () -> yesOrNo(spoken), () -> thanks(spoken)));
             case ECHO -> first(List.of(() -> using(spoken), () -> yesOrNo(spoken), () -> thanks(spoken)));
-            case SKILLS, PLEDGE, PAIR, PAUSE, KEYNOTE, SURVEY, DIGEST, REVIEW, APPROVAL, CONSOLE, NOTHING ->
+            case SKILLS, CHARTER, PLEDGE, PAIR, PAUSE, KEYNOTE, SURVEY, DIGEST, REVIEW, APPROVAL, CONSOLE, NOTHING ->
                 first(List.of(() -> yesOrNo(spoken), () -> thanks(spoken)));
         };
     }

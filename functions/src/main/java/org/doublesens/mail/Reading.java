@@ -177,7 +177,7 @@ public final class Reading {
     public String page(Question question) {
         return switch (question.about()) {
             case SKILLS -> to(Purpose.SKILLS);
-            case PLEDGE -> to(Purpose.PLEDGE);
+            case CHARTER, PLEDGE -> to(Purpose.PLEDGE);
             case PAIR -> to(Purpose.PAIR, question.subject());
             case SESSION -> to(Purpose.SESSION, question.subject());
             case PULSE -> to(Purpose.PULSE, question.subject());

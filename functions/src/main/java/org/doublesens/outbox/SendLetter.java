@@ -165,7 +165,9 @@ public final class SendLetter {
     }
 
     private Parcel claim(Cohort cohort, Parcel parcel, Reader reader, Mailbag mailbag, Links links, Instant now) {
-        UnaryOperator<Letter> claiming = letter -> letter.sendingUntil(now.plus(LEASE), mark(links, letter));
+        // One mail has one address for its reply, whatever letters are in it.
+        var mark = mark(links, parcel.first());
+        UnaryOperator<Letter> claiming = letter -> letter.sendingUntil(now.plus(LEASE), mark);
         var changes = parcel.each(claiming);
         if (Pacing.of(parcel.first().words()).haste() == Haste.BUDGETED) {
             var today = now.atZone(reader.zone()).toLocalDate();

@@ -109,7 +109,7 @@ public final class OneLook implements ProgramStore {
     }
 
     @Override
-    public Optional<Marked> byMark(String mark) {
+    public List<Marked> byMark(String mark) {
         return store.byMark(mark);
     }
 

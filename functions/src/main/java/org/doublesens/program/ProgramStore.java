@@ -58,8 +58,9 @@ public interface ProgramStore {
     /// The participants who have this address, in whichever cohort.
     List<Found> byAddress(String email);
 
-    /// The letter whose reply carries this proof, in whichever cohort; found a moment after it was saved.
-    Optional<Marked> byMark(String mark);
+    /// The letters whose reply carries this proof, in whichever cohort; several where they left as one mail. Found a
+    /// moment after they were saved.
+    List<Marked> byMark(String mark);
 
     /// Whom this junior was paired with in any cohort, by the fingerprint of their addresses.
     List<Met> metBefore(String juniorFingerprint);

@@ -9,6 +9,8 @@ public record Question(About about, String subject) {
     /// The kinds of question, by the page that takes the same answer.
     public enum About {
         SKILLS,
+        /// The charter is on its way; the pledge is asked with it.
+        CHARTER,
         PLEDGE,
         /// Subject: the pair.
         PAIR,
@@ -39,6 +41,7 @@ public record Question(About about, String subject) {
                     Words.SkillsThanks _,
                     Words.SkillsClosed _,
                     Words.NotMatched _ -> new Question(About.SKILLS, "");
+            case Words.AwarenessWhy _, Words.AwarenessRole _ -> new Question(About.CHARTER, "");
             case Words.AwarenessCharter _, Words.PledgeReminder _, Words.PledgeClosed _ ->
                 new Question(About.PLEDGE, "");
             case Words.YourPair it -> new Question(About.PAIR, it.pair().value());
@@ -72,9 +75,7 @@ public record Question(About about, String subject) {
                     Words.SomethingFailed _ -> new Question(About.CONSOLE, "");
             case Words.ReplyNoted it -> it.question();
             case Words.ReplyNotUnderstood it -> it.question();
-            case Words.AwarenessWhy _,
-                    Words.AwarenessRole _,
-                    Words.PartnerWithdrew _,
+            case Words.PartnerWithdrew _,
                     Words.KeynoteInvitation _,
                     Words.ProgramPaused _,
                     Words.ProgramResumed _,

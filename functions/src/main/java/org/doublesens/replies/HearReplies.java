@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.doublesens.incoming.Incoming;
 import org.doublesens.incoming.Incoming.Nature;
 import org.doublesens.incoming.IncomingReader;
@@ -50,14 +51,24 @@ public final class HearReplies {
     private final Replying replying;
     private final CalendarReplying calendars;
 
-    /// A letter of ours that is answered.
-    private record Answered(Cohort cohort, Letter letter) {
+    /// A mail of ours that is answered.
+    ///
+    /// @param letters those in it, the one it is named after first
+    private record Answered(Cohort cohort, List<Letter> letters) {
+        Letter letter() {
+            return letters.getFirst();
+        }
+
+        List<Question> questions() {
+            return letters.stream().map(letter -> Question.of(letter.words())).toList();
+        }
+
         Recipient recipient() {
-            return letter.recipient();
+            return letter().recipient();
         }
 
         Question question() {
-            return Question.of(letter.words());
+            return questions().getFirst();
         }
     }
 
@@ -124,13 +135,14 @@ public final class HearReplies {
 
     private Reply reply(Arrival arrival, Incoming mail, Answered answered, Participant person) {
         return new Reply(
-                answered.cohort(),
-                person,
-                answered.question(),
-                mail.ownWords(),
-                new Correspondence(mail.subject(), mail.references()),
-                name(mail, answered.letter().id()).substring(0, 16),
-                arrival.at());
+                        answered.cohort(),
+                        person,
+                        answered.question(),
+                        mail.ownWords(),
+                        new Correspondence(mail.subject(), mail.references()),
+                        name(mail, answered.letter().id()).substring(0, 16),
+                        arrival.at())
+                .toOneOf(answered.questions());
     }
 
     /// Who only reads the digest can stop it.
@@ -194,13 +206,24 @@ public final class HearReplies {
 
     private Optional<Answered> answered(Arrival arrival) {
         return marks(arrival.recipients()).stream()
-                .flatMap(mark -> store.byMark(mark).stream()
-                        .filter(found -> signer.isMarkOf(mark, found.cohort(), found.letter())))
-                .flatMap(found -> store
-                        .find(found.cohort(), Letter.class, found.letter())
-                        .map(letter -> new Answered(store.cohort(found.cohort()), letter))
-                        .stream())
+                .flatMap(mark -> answered(mark).stream())
                 .findFirst();
+    }
+
+    private Optional<Answered> answered(String mark) {
+        var found = store.byMark(mark);
+        return found.stream()
+                .filter(marked -> signer.isMarkOf(mark, marked.cohort(), marked.letter()))
+                .findFirst()
+                .map(first -> new Answered(store.cohort(first.cohort()), letters(first, found)))
+                .filter(answered -> !answered.letters().isEmpty());
+    }
+
+    private List<Letter> letters(ProgramStore.Marked first, List<ProgramStore.Marked> found) {
+        return Stream.concat(Stream.of(first), found.stream().filter(other -> !other.equals(first)))
+                .filter(marked -> marked.cohort().equals(first.cohort()))
+                .flatMap(marked -> store.find(marked.cohort(), Letter.class, marked.letter()).stream())
+                .toList();
     }
 
     private static List<String> marks(List<String> recipients) {

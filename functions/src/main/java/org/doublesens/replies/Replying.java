@@ -14,6 +14,7 @@ import org.doublesens.program.Noted;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Pulse;
 import org.doublesens.program.Puzzle;
+import org.doublesens.program.Question;
 import org.doublesens.sharing.AnswerEcho;
 
 /// Does what a participant says in a plain reply, by the same acts as the pages.
@@ -102,7 +103,8 @@ final class Replying {
                         new Deed.Pledged());
             case PULSE -> answers.puzzled(reply, Puzzle.NUMBER);
             case SESSION, PAIR, PAUSE, DIGEST, NOTHING -> Hearing.NOTHING_ASKED;
-            case SKILLS, KEYNOTE, SURVEY, ECHO, REVIEW, APPROVAL, CONSOLE -> answers.puzzled(reply, Puzzle.WORDS);
+            case SKILLS, CHARTER, KEYNOTE, SURVEY, ECHO, REVIEW, APPROVAL, CONSOLE ->
+                answers.puzzled(reply, Puzzle.WORDS);
         };
     }
 
@@ -110,27 +112,14 @@ final class Replying {
         return switch (reply.question().about()) {
             case SESSION -> offerSlots(reply);
             case PULSE -> answers.puzzled(reply, Puzzle.NUMBER);
-            case SKILLS, PLEDGE, KEYNOTE, SURVEY -> answers.nothingNew(reply, new Deed.Declined());
+            case SKILLS, CHARTER, PLEDGE, KEYNOTE, SURVEY -> answers.nothingNew(reply, new Deed.Declined());
             case PAIR, PAUSE, ECHO, DIGEST, REVIEW, APPROVAL, CONSOLE, NOTHING -> answers.puzzled(reply, Puzzle.WORDS);
         };
     }
 
     private Hearing words(Reply reply, String text) {
-        return switch (reply.question().about()) {
-            case PULSE -> keep(reply, text);
-            case SKILLS,
-                    PLEDGE,
-                    PAIR,
-                    SESSION,
-                    PAUSE,
-                    KEYNOTE,
-                    SURVEY,
-                    ECHO,
-                    DIGEST,
-                    REVIEW,
-                    APPROVAL,
-                    CONSOLE,
-                    NOTHING -> answers.puzzled(reply, Puzzle.WORDS);
-        };
+        return reply.question().about() == Question.About.PULSE
+                ? keep(reply, text)
+                : answers.puzzled(reply, Puzzle.WORDS);
     }
 }

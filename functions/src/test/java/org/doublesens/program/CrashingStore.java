@@ -94,7 +94,7 @@ public final class CrashingStore implements ProgramStore {
     }
 
     @Override
-    public Optional<Marked> byMark(String mark) {
+    public List<Marked> byMark(String mark) {
         return store.byMark(mark);
     }
 

@@ -121,12 +121,12 @@ public final class MemoryStore implements ProgramStore {
     }
 
     @Override
-    public Optional<Marked> byMark(String mark) {
+    public List<Marked> byMark(String mark) {
         return everywhere(Letter.class).stream()
                 .filter(found -> found.getValue().mark().equalsIgnoreCase(mark))
                 .filter(found -> !mark.isEmpty())
                 .map(found -> new Marked(found.getKey(), found.getValue().id()))
-                .findFirst();
+                .toList();
     }
 
     @Override

@@ -174,10 +174,15 @@ public interface ProgramStoreContract {
         var letter = Letter.to(new ParticipantId("lina"), "", new Words.AwarenessRole(), MONDAY);
         store.save(SPRING, Changes.NONE.once(letter));
 
+        var other = Letter.to(new ParticipantId("lina"), "", new Words.AwarenessWhy(null), MONDAY);
         store.save(
                 SPRING, Changes.NONE.put(letter.sendingUntil(MONDAY, "k1.0a0b").sentAs("1")));
+        store.save(
+                SPRING, Changes.NONE.put(other.sendingUntil(MONDAY, "k1.0a0b").sentAs("1")));
 
-        assertThat(store.byMark("K1.0A0B")).contains(new ProgramStore.Marked(SPRING, letter.id()));
+        assertThat(store.byMark("K1.0A0B"))
+                .containsExactlyInAnyOrder(
+                        new ProgramStore.Marked(SPRING, letter.id()), new ProgramStore.Marked(SPRING, other.id()));
         assertThat(store.byMark("k1.0a0c")).isEmpty();
         assertThat(store.byMark("")).isEmpty();
     }

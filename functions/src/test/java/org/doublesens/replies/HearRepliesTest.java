@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.doublesens.program.Audit;
+import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Deed;
 import org.doublesens.program.Lesson;
@@ -83,6 +84,18 @@ final class HearRepliesTest {
                 .isEqualTo("Nous avons parlé de prix.\nEt de la suite.");
         assertThat(deeds())
                 .containsExactlyInAnyOrder(new Deed.NoteKept(false), new Deed.Rated(5, false), new Deed.NoteKept(true));
+    }
+
+    @Test
+    void aMailThatBroughtSeveralLettersIsAnsweredWhereTheAnswerFits() {
+        var to = post.sent(Letter.to(LINA, "1", new Words.StillThere(), Post.NOW));
+        var mark = to.substring("reply+".length(), to.indexOf('@'));
+        var beside = Letter.to(LINA, "1", PULSE, Post.NOW).sendingUntil(Post.NOW, mark);
+        post.store().save(Somebody.SPRING, Changes.NONE.put(beside.sentAs("ses-1")));
+
+        post.arrive(to, mail(FROM_LINA, "4"));
+
+        assertThat(post.find(Pulse.class, Pulse.idOf(HELD, LINA))).isPresent();
     }
 
     @Test
@@ -214,7 +227,7 @@ final class HearRepliesTest {
         echo.store()
                 .save(
                         Somebody.SPRING,
-                        org.doublesens.program.Changes.NONE.once(new Survey(
+                        Changes.NONE.once(new Survey(
                                 LINA, 0, java.util.Map.of(), "", 9, Survey.Again.SAME_ROLE, Post.NOW, null)));
 
         echo.arrive(echo.sent(LINA, new Words.Echo()), mail(FROM_LINA, "De temps en temps"));

@@ -29,8 +29,7 @@ final class Person {
     /// What few words answer as well as a form.
     private static final Map<String, String> WORDS = Map.of(
             "pledge", "Bonjour,\n\nOui, je m'engage.\n\nBien à vous",
-            "pulse", "4/5 super échange, j'ai appris à poser une seule question à la fois",
-            "echo", "Chaque semaine");
+            "pulse", "4/5 super échange, j'ai appris à poser une seule question à la fois");
 
     private static final Pattern TAKES_REPLIES = Pattern.compile("(?i)répond(re|ez)|\\breply\\b");
 
@@ -102,7 +101,7 @@ final class Person {
         }
     }
 
-    /// Writes back instead of sending the form, where one likes to and the letter says that a few words will do.
+    /// Who likes to write leaves a form alone that a few words answer, and writes back when a letter says they will do.
     private boolean reply(Mail letter, WebForm form) {
         var words = WORDS.get(form.purpose());
         if (!(temperament instanceof Temperament.Writing) || office == null || words == null) {
@@ -110,12 +109,10 @@ final class Person {
         }
         if (TAKES_REPLIES.matcher(letter.open().text()).find() && office.reply(letter, words)) {
             diary.did(form.purpose() + "-by-reply", address);
-            return true;
         }
-        return false;
+        return true;
     }
 
-    /// The first thing a mail asks for; where several letters came as one mail, the first of each.
     private List<URI> pages(MailContent mail, List<URI> links) {
         var first = tapped(links);
         if (Jsoup.parse(mail.html()).select("hr").isEmpty()) {

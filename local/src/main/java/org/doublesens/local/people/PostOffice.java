@@ -25,8 +25,8 @@ public final class PostOffice {
     public boolean answerInvitation(Mail letter, String status) {
         var pen = new Pen(letter, clock.instant());
         return pen.organiser()
-                .filter(organiser -> reception.receive(
-                        pen.calendarReply(status), pen.from(), organiser, Reception.Sender.PROVEN))
+                .filter(organiser ->
+                        reception.receive(pen.calendarReply(status), pen.from(), organiser, Reception.Sender.PROVEN))
                 .isPresent();
     }
 }

@@ -51,7 +51,14 @@ final class Names {
 
     private static String name(String id, JsonNode properties) {
         for (var key : new String[] {
-            "FunctionName", "TableName", "TopicName", "QueueName", "StateMachineName", "LogGroupName", "BucketName", "Name"
+            "FunctionName",
+            "TableName",
+            "TopicName",
+            "QueueName",
+            "StateMachineName",
+            "LogGroupName",
+            "BucketName",
+            "Name"
         }) {
             if (properties.path(key).isTextual()) {
                 return properties.path(key).asText();

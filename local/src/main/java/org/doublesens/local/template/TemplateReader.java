@@ -64,7 +64,9 @@ public final class TemplateReader {
                 of("AWS::Serverless::StateMachine").map(this::machine).toList(),
                 new SubscriptionReader(resources).subscriptions(),
                 new SubscriptionReader(resources).destinations(),
-                of("AWS::SES::ReceiptRule").flatMap(TemplateReader::receiptRules).toList(),
+                of("AWS::SES::ReceiptRule")
+                        .flatMap(TemplateReader::receiptRules)
+                        .toList(),
                 resources.stream()
                         .map(Resource::type)
                         .filter(type -> !PLAYED.contains(type))

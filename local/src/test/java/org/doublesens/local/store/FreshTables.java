@@ -1,5 +1,6 @@
 package org.doublesens.local.store;
 
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.Map;
 import org.doublesens.local.services.Counts;
@@ -35,6 +36,10 @@ final class FreshTables implements AutoCloseable {
 
     DynamoDbClient client() {
         return client;
+    }
+
+    URI endpoint() {
+        return dynamoDb.endpoint();
     }
 
     /// The name of the table that stands under this id in the template.

@@ -49,7 +49,8 @@ public final class Pen {
         return invitation()
                 .flatMap(calendar -> calendar.lines()
                         .filter(line -> line.startsWith("ORGANIZER"))
-                        .map(line -> line.substring(line.toLowerCase(java.util.Locale.ROOT).lastIndexOf("mailto:") + 7))
+                        .map(line -> line.substring(
+                                line.toLowerCase(java.util.Locale.ROOT).lastIndexOf("mailto:") + 7))
                         .findFirst());
     }
 
@@ -100,11 +101,12 @@ public final class Pen {
 
     /// The invitation with the method turned and only its reader among the invited.
     private String answered(String invitation, String status) {
-        return invitation.replace("METHOD:REQUEST", "METHOD:REPLY").lines()
+        return invitation
+                .replace("METHOD:REQUEST", "METHOD:REPLY")
+                .lines()
                 .filter(line -> !line.startsWith("ATTENDEE") || line.contains("mailto:" + from()))
-                .map(line -> line.startsWith("ATTENDEE")
-                        ? PARTSTAT.matcher(line).replaceAll("PARTSTAT=" + status)
-                        : line)
+                .map(line ->
+                        line.startsWith("ATTENDEE") ? PARTSTAT.matcher(line).replaceAll("PARTSTAT=" + status) : line)
                 .collect(Collectors.joining("\r\n", "", "\r\n"));
     }
 

@@ -71,12 +71,11 @@ public final class Reception {
 
     private static byte[] stamped(byte[] mime, String from, Sender sender) {
         var domain = from.substring(from.lastIndexOf('@') + 1);
-        var finding =
-                switch (sender) {
-                    case PROVEN -> "pass";
-                    case UNKNOWN -> "none";
-                    case FORGED -> "fail";
-                };
+        var finding = switch (sender) {
+            case PROVEN -> "pass";
+            case UNKNOWN -> "none";
+            case FORGED -> "fail";
+        };
         var above = ("Return-Path: <%s>\r\nReceived: from mail.local by inbound-smtp.local with SMTP\r\n"
                         + "Authentication-Results: amazonses.com; spf=%s (local) envelope-from=%s; dkim=%s header.i=@%s; dmarc=%s header.from=%s;\r\n")
                 .formatted(from, finding, from, finding, domain, finding, domain)
@@ -90,22 +89,19 @@ public final class Reception {
     private JsonNode told(ReceiptRule rule, String id, String from, String to, Sender sender) {
         var now = timeline.instant().truncatedTo(ChronoUnit.MILLIS).toString();
         var told = Wire.object().put("notificationType", "Received");
-        var mail = told.putObject("mail")
-                .put("timestamp", now)
-                .put("source", from)
-                .put("messageId", id);
+        var mail =
+                told.putObject("mail").put("timestamp", now).put("source", from).put("messageId", id);
         mail.putArray("destination").add(to);
         mail.put("headersTruncated", false).putArray("headers");
         var receipt = told.putObject("receipt").put("timestamp", now).put("processingTimeMillis", 100);
         receipt.putArray("recipients").add(to);
         verdict(receipt, "spamVerdict", "PASS");
         verdict(receipt, "virusVerdict", "PASS");
-        var finding =
-                switch (sender) {
-                    case PROVEN -> "PASS";
-                    case UNKNOWN -> "GRAY";
-                    case FORGED -> "FAIL";
-                };
+        var finding = switch (sender) {
+            case PROVEN -> "PASS";
+            case UNKNOWN -> "GRAY";
+            case FORGED -> "FAIL";
+        };
         verdict(receipt, "spfVerdict", finding);
         verdict(receipt, "dkimVerdict", finding);
         verdict(receipt, "dmarcVerdict", finding);
