@@ -55,6 +55,7 @@ record Parcel(List<Letter> letters) {
     }
 
     private static boolean asksNothing(Letter letter) {
-        return Question.of(letter.words()).about() == Question.About.NOTHING;
+        var about = Question.of(letter.words()).about();
+        return about == Question.About.NOTHING || about == Question.About.CHARTER;
     }
 }
