@@ -1,5 +1,6 @@
 package org.doublesens.figures;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublesens.program.Somebody.answering;
 import static org.doublesens.program.Somebody.cohort;
@@ -169,8 +170,7 @@ final class DifferencingTest {
             var answers = chance.nextInt(10) < 8 ? chance.nextInt(INTAKE_CLOSES) : 20 + chance.nextInt(200);
             var offers = chance.nextInt(4) == 0 ? List.<String>of() : List.of("ai.prompting");
             var answered = answering(somebody, offers, List.of("skill.lead"));
-            var intake = answered.intake();
-            assert intake != null;
+            var intake = requireNonNull(answered.intake());
             var at = START.plusDays(answers)
                     .atStartOfDay()
                     .toInstant(ZoneOffset.UTC)

@@ -68,7 +68,8 @@ final class ToDosTest {
     @Test
     void aPairThatWasCalledForHelpWaitsUntilItMeetsAgain() {
         keep(pair());
-        keep(Letter.toOrganiser("lina-walter#2027-02", new Words.PairNeedsHelp(PAIR, List.of("Lina", "Walter")), MONDAY));
+        keep(Letter.toOrganiser(
+                "lina-walter#2027-02", new Words.PairNeedsHelp(PAIR, List.of("Lina", "Walter")), MONDAY));
         assertThat(toDos(Phase.EXCHANGES)).containsExactly(new ToDo(What.HELP_PAIRS, List.of("lina-walter"), null));
 
         keep(heldAt(MONDAY.minus(Duration.ofDays(1))));
@@ -81,7 +82,8 @@ final class ToDosTest {
     @Test
     void aPairThatEndedNeedsNoHelpAnyMore() {
         keep(pair().in(Pair.State.ENDED));
-        keep(Letter.toOrganiser("lina-walter#2027-02", new Words.PairNeedsHelp(PAIR, List.of("Lina", "Walter")), MONDAY));
+        keep(Letter.toOrganiser(
+                "lina-walter#2027-02", new Words.PairNeedsHelp(PAIR, List.of("Lina", "Walter")), MONDAY));
 
         assertThat(toDos(Phase.EXCHANGES)).isEmpty();
     }

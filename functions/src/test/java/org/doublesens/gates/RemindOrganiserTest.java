@@ -47,8 +47,8 @@ final class RemindOrganiserTest {
 
         assertThat(letters())
                 .extracting(Letter::words)
-                .containsExactly(
-                        new Words.WeeklyToDo(List.of(new ToDo(ToDo.What.MEND_ADDRESSES, List.of("Lina Martin"), null))));
+                .containsExactly(new Words.WeeklyToDo(
+                        List.of(new ToDo(ToDo.What.MEND_ADDRESSES, List.of("Lina Martin"), null))));
         assertThat(letters()).hasSize(1);
         assertThat(next()).extracting(Appointment::at).containsExactly(Instant.parse("2027-04-05T07:00:00Z"));
     }

@@ -20,15 +20,14 @@ import org.junit.jupiter.api.Test;
 class LettersTest {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|mailto:)[^\\s<>\"]+");
     /// The echo is answered by its choices; the others only tell.
-    private static final Set<Class<?>> NOTHING_TO_DO =
-            Set.of(
-                    Words.Echo.class,
-                    Words.Erased.class,
-                    Words.KeynoteCancelled.class,
-                    Words.ProgramPaused.class,
-                    Words.ProgramResumed.class,
-                    Words.SlotsOffered.class,
-                    Words.ReplyNotUnderstood.class);
+    private static final Set<Class<?>> NOTHING_TO_DO = Set.of(
+            Words.Echo.class,
+            Words.Erased.class,
+            Words.KeynoteCancelled.class,
+            Words.ProgramPaused.class,
+            Words.ProgramResumed.class,
+            Words.SlotsOffered.class,
+            Words.ReplyNotUnderstood.class);
 
     private static final Letters LETTERS = new Letters("bonjour@doublesens.example.org", "reply.example.org");
     private static final List<Written> ALL =

@@ -1,5 +1,6 @@
 package org.doublesens.pairing;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -16,8 +17,7 @@ final class MatchingInputTest {
 
     @Test
     void somebodyNamedWhoJoinedAfterTheAnswerIsAvoidedToo() {
-        var intake = lina.intake();
-        assertThat(intake).isNotNull();
+        var intake = requireNonNull(lina.intake());
         assertThat(intake.avoid()).isEmpty();
 
         var request = new MatchingInput(Somebody.cohort(), Somebody.MONDAY)
@@ -40,7 +40,7 @@ final class MatchingInputTest {
 
     private static Participant avoiding(String names) {
         var person = Somebody.answering(Somebody.junior("lina"), List.of("ai.prompting"), List.of("skill.lead"));
-        var said = person.intake();
+        var said = requireNonNull(person.intake());
         return person.answering(new Intake(
                 said.offers(),
                 said.wishes(),

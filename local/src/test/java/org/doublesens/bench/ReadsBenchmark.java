@@ -77,7 +77,8 @@ public final class ReadsBenchmark {
                 OURS.getSystemLoadAverage(),
                 Runtime.getRuntime().availableProcessors());
         measured.forEach(it -> System.out.printf(
-                "| `GET %s` | %d | %,d | %.1f | %.1f | %.1f |%n", it.route(), it.status(), it.bytes(), it.median(), it.p95(), it.processor()));
+                "| `GET %s` | %d | %,d | %.1f | %.1f | %.1f |%n",
+                it.route(), it.status(), it.bytes(), it.median(), it.p95(), it.processor()));
     }
 
     private String opened(int size) throws IOException, InterruptedException {
@@ -128,7 +129,12 @@ public final class ReadsBenchmark {
         Arrays.sort(times);
         Arrays.sort(processor);
         return new Measured(
-                route, answer.statusCode(), answer.body().length(), times[TIMES / 2], times[TIMES * 95 / 100], processor[TIMES * 95 / 100]);
+                route,
+                answer.statusCode(),
+                answer.body().length(),
+                times[TIMES / 2],
+                times[TIMES * 95 / 100],
+                processor[TIMES * 95 / 100]);
     }
 
     private HttpResponse<String> read(String path) throws IOException, InterruptedException {

@@ -1,5 +1,6 @@
 package org.doublesens.api.cohorts;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublesens.program.Somebody.SPRING;
 import static org.doublesens.program.Somebody.answering;
@@ -212,7 +213,8 @@ final class SteeringDeskTest {
                         .once(Somebody.cohort().in(Phase.AWARENESS))
                         .once(junior("lina").standing(Participant.Standing.SILENT))
                         .once(Gate.of(Gate.PLEDGES, 1)));
-        var said = answering(junior("lina"), List.of("ai.prompting"), List.of()).intake();
+        var said = requireNonNull(
+                answering(junior("lina"), List.of("ai.prompting"), List.of()).intake());
 
         new AnswerSkills(office.store, office.clock(), new FrenchWorkingDays())
                 .answer(SPRING, person("lina").participantId(), said);
@@ -308,7 +310,7 @@ final class SteeringDeskTest {
 
     private void write(String name, String text) {
         var person = answering(person(name), List.of("ai.prompting"), List.of());
-        var said = person.intake();
+        var said = requireNonNull(person.intake());
         office.memory.save(
                 SPRING,
                 Changes.NONE.update(person.answering(new Intake(

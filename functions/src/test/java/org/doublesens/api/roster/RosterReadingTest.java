@@ -1,5 +1,6 @@
 package org.doublesens.api.roster;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -71,7 +72,7 @@ final class RosterReadingTest {
 
         assertThat(read.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("not-an-address");
-            assertThat(problem.cell())
+            assertThat(requireNonNull(problem.cell()))
                     .isEqualTo(new org.doublesens.program.Problem.Cell(4, "Adresse e-mail", "nobody"));
         });
     }
@@ -93,9 +94,9 @@ final class RosterReadingTest {
         assertThat(read.people()).isEmpty();
         assertThat(read.problems())
                 .extracting(
-                        problem -> problem.cell().row(),
-                        problem -> problem.cell().column(),
-                        problem -> problem.cell().value(),
+                        problem -> requireNonNull(problem.cell()).row(),
+                        problem -> requireNonNull(problem.cell()).column(),
+                        problem -> requireNonNull(problem.cell()).value(),
                         problem -> problem.code())
                 .containsExactlyInAnyOrder(
                         tuple(3, "email", "nobody", "not-an-address"),
@@ -114,7 +115,7 @@ final class RosterReadingTest {
         var read = csv("matricule;identifiant;email\n1;1;a@example.org\n".getBytes(StandardCharsets.UTF_8));
 
         assertThat(read.problems())
-                .extracting(problem -> problem.cell().column() + " " + problem.code())
+                .extracting(problem -> requireNonNull(problem.cell()).column() + " " + problem.code())
                 .contains(
                         "identifiant column-twice",
                         "first_name column-missing",

@@ -65,7 +65,10 @@ public final class Reception {
         var id = "incoming-%08d".formatted(received.incrementAndGet());
         buckets.put(rule.get().bucket(), rule.get().prefix() + id, stamped(mime, from, sender));
         topics.publish(
-                rule.get().topic(), "Amazon SES Email Receipt Notification", told(rule.get(), id, from, to, sender), () -> {});
+                rule.get().topic(),
+                "Amazon SES Email Receipt Notification",
+                told(rule.get(), id, from, to, sender),
+                () -> {});
         return true;
     }
 
