@@ -69,12 +69,12 @@ final class LessonChoice {
         return new Digest.Shared(lesson.id(), lesson.skill(), shortened(lesson.text()), author(lesson, people));
     }
 
-    /// Who is no longer kept is no longer named.
+    /// Who left or is no longer kept is no longer named, as their last letter promises.
     private static String author(Lesson lesson, Map<ParticipantId, Participant> people) {
         var person = people.get(lesson.author());
         return switch (lesson.share()) {
             case NAMED ->
-                person == null || person.standing() == Participant.Standing.ERASED
+                person == null || !person.isActive()
                         ? ""
                         : person.profile().fullName();
             case UNNAMED, NO -> "";

@@ -196,7 +196,7 @@ final class Person {
 
     /// Most people have no talk in them when they are asked for one.
     private boolean isBoldEnough(WebForm form) {
-        return !form.purpose().equals("keynote") || chance.nextInt(5) == 0;
+        return !form.purpose().equals("keynote") || chance.nextInt(3) == 0;
     }
 
     /// Opens one link after another until a page has a form for this, and sends it.

@@ -43,6 +43,8 @@ class EveryCallTest {
             Map.entry("ConsoleFunction dynamodb:Query", "the organiser's swap asks who met before, by the index"),
             Map.entry("PeopleFunction dynamodb:Query", "the organiser's swap asks who met before, by the index"),
             Map.entry("PlanRoundFunction dynamodb:Query", "those waiting are matched if they never met, by the index"),
+            Map.entry("HearOfBouncesFunction sqs:SendMessage", "Lambda parks in its name what it gave up"),
+            Map.entry("MatchPairsFunction dynamodb:DeleteItem", "a second try takes away what the first one proposed"),
             Map.entry("SendLettersFunction sqs:SendMessage", "Lambda parks in its name what it gave up"),
             Map.entry("WakeMachineFunction sqs:SendMessage", "Lambda parks in its name what it gave up"));
 

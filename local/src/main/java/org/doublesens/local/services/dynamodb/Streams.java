@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /// waits a moment while functions are at work, since Lambda gathers records too and a reading costs as much as a write.
 public final class Streams implements AutoCloseable {
     private static final int ENOUGH_WRITES = 100;
-    private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(5);
+    private static final long MOMENT = TimeUnit.MILLISECONDS.toNanos(2);
     private static final int MOMENTS = 3;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final System.Logger LOG = System.getLogger(Streams.class.getName());
