@@ -74,9 +74,7 @@ final class LessonChoice {
         var person = people.get(lesson.author());
         return switch (lesson.share()) {
             case NAMED ->
-                person == null || !person.isActive()
-                        ? ""
-                        : person.profile().fullName();
+                person == null || !person.isActive() ? "" : person.profile().fullName();
             case UNNAMED, NO -> "";
         };
     }

@@ -73,7 +73,7 @@ public final class Performance {
     }
 
     private int play(LocalCloud cloud, Cast cast, long started) throws IOException, InterruptedException {
-        try (var hands = new Workers(cloud.timeline(), "people", 3)) {
+        try (var hands = new Workers(cloud.timeline(), "people", 6)) {
             var crowd = new Crowd(cloud.timeline(), hands, cast.temperaments(), SEED);
             crowd.live(cloud.mailbox());
             open(cloud, cast.request());

@@ -27,6 +27,8 @@ public final class Crowd {
     private final Map<String, Temperament> temperaments;
     private final Set<String> received = new HashSet<>();
     private final Set<Unread> unread = new LinkedHashSet<>();
+    private static final long QUARTER = Duration.ofMinutes(15).toSeconds();
+
     private final long seed;
     private volatile @Nullable PostOffice office;
 
@@ -74,10 +76,15 @@ public final class Crowd {
         }
         mail.recipients().forEach(address -> {
             var person = people.computeIfAbsent(lower(address), this::meet);
-            var later = new Unread(mail, person, timeline.instant().plus(person.pause()));
+            var later = new Unread(mail, person, nextLook(timeline.instant().plus(person.pause())));
             unread.add(later);
             plan(later);
         });
+    }
+
+    /// People look into their mail at the quarters of an hour: what happens at one instant happens side by side.
+    private static Instant nextLook(Instant at) {
+        return Instant.ofEpochSecond(Math.ceilDiv(at.getEpochSecond(), QUARTER) * QUARTER);
     }
 
     private void plan(Unread later) {

@@ -29,6 +29,7 @@ class AccessibilityTest {
             "session-aim",
             "session-move",
             "session-cancel",
+            "keynote",
             "pulse",
             "pair-new-partner",
             "pause",
@@ -42,7 +43,7 @@ class AccessibilityTest {
             "echo",
             "unsubscribe");
 
-    private final JsonNode request = Story.cohort(3, it -> it.put("months", 1));
+    private final JsonNode request = Story.cohort(3, it -> it.put("months", 1).put("keynotes", true));
     private final Set<String> letters = new HashSet<>();
     private final Set<String> pages = new HashSet<>();
     private final Set<String> forms = new TreeSet<>();
