@@ -29,7 +29,6 @@ class AccessibilityTest {
             "session-aim",
             "session-move",
             "session-cancel",
-            "keynote",
             "pulse",
             "pair-new-partner",
             "pause",
