@@ -50,7 +50,7 @@ public enum Question {
             case APPROVE_DIGEST ->
                 voice.say(
                         "Elle part à " + people
-                                + " personnes, chacune dans sa langue : les participants et la liste de lecture. Elle ne se modifie plus ensuite.",
+                                + " personnes, chacune dans sa langue : celles qui participent et la liste de lecture. Elle ne se modifie plus ensuite.",
                         "It goes to " + people
                                 + " people, each in their language: the participants and the audience list. It cannot be edited after that.");
         };
