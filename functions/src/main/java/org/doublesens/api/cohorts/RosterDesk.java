@@ -152,10 +152,9 @@ final class RosterDesk {
         return cell == null ? 0 : cell.row();
     }
 
-    static Etag etag(List<Participant> people) {
-        return Etag.of(people.stream()
-                .map(person -> person.id() + ":" + person.version())
-                .toArray(String[]::new));
+    /// Of what HR's system says, which a sync rewrites; an answer or a letter of somebody changes no roster.
+    private static Etag etag(List<Participant> people) {
+        return Etag.of(RosterRows.csv(people));
     }
 
     /// What is done with a roster that was read.

@@ -240,13 +240,26 @@ final class RosterDeskTest {
     void syncsOnlyWhatWasPreviewedIfAsked() {
         inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
         var etag = csv(ROSTER + "/preview", HEADER + EMMA).header("etag").orElseThrow();
-        rewrite(person("1").pausing(java.time.LocalDate.of(2027, 3, 1)));
+        rewrite(person("1").standing(Participant.Standing.LEFT));
 
         var late = office.call(
                 "POST", ROSTER, HEADER + EMMA, Map.of("Content-Type", "text/csv", "If-Match", etag), Office.BOTH);
 
         assertThat(late.status()).isEqualTo(412);
         assertThat(office.memory.participants(SPRING)).hasSize(2);
+    }
+
+    @Test
+    void syncsWhatWasPreviewedThoughPeopleAnswerMeanwhile() {
+        inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
+        var etag = csv(ROSTER + "/preview", HEADER + EMMA).header("etag").orElseThrow();
+        rewrite(person("1").pausing(java.time.LocalDate.of(2027, 3, 1)));
+
+        var synced = office.call(
+                "POST", ROSTER, HEADER + EMMA, Map.of("Content-Type", "text/csv", "If-Match", etag), Office.BOTH);
+
+        assertThat(synced.status()).as(synced.body()).isEqualTo(200);
+        assertThat(office.memory.participants(SPRING)).hasSize(3);
     }
 
     @Test
