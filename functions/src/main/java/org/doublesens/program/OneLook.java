@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// What the errand itself saves is looked at anew, and so is everything after a [Conflict]: somebody was faster. What
 /// others save meanwhile is seen by the next errand; an [Change.Update] still notices it. Made for one thread.
-public final class OneLook implements ProgramStore {
+public final class OneLook extends ForwardingStore {
     /// An entry by its id, or a list by what its ids begin with.
     private record Place(CohortId cohort, Class<? extends Entry> kind, String id) {
         Place whole() {
@@ -20,12 +20,11 @@ public final class OneLook implements ProgramStore {
         }
     }
 
-    private final ProgramStore store;
     private final Map<Place, Optional<? extends Entry>> entries = new HashMap<>();
     private final Map<Place, List<? extends Entry>> lists = new HashMap<>();
 
     public OneLook(ProgramStore store) {
-        this.store = store;
+        super(store);
     }
 
     @Override
@@ -42,7 +41,7 @@ public final class OneLook implements ProgramStore {
                 .toList();
         if (!unseen.isEmpty()) {
             unseen.forEach(key -> entries.put(new Place(cohort, key.kind(), key.id()), Optional.empty()));
-            store.findAll(cohort, unseen).forEach(entry -> note(cohort, entry));
+            super.findAll(cohort, unseen).forEach(entry -> note(cohort, entry));
         }
         return keys.stream()
                 .distinct()
@@ -63,64 +62,24 @@ public final class OneLook implements ProgramStore {
     }
 
     @Override
-    public <E extends Entry> List<E> some(CohortId cohort, Class<E> kind, String after, int limit) {
-        return store.some(cohort, kind, after, limit);
-    }
-
-    @Override
-    public List<Appointment> due(CohortId cohort, Instant by, int limit) {
-        return store.due(cohort, by, limit);
-    }
-
-    @Override
-    public Optional<Appointment> nextAppointment(CohortId cohort) {
-        return store.nextAppointment(cohort);
-    }
-
-    @Override
     public void save(CohortId cohort, Changes changes) {
-        saving(cohort, List.of(changes), () -> store.save(cohort, changes));
+        saving(cohort, List.of(changes), () -> super.save(cohort, changes));
     }
 
     @Override
     public void saveEach(CohortId cohort, List<Changes> units) {
-        saving(cohort, units, () -> store.saveEach(cohort, units));
+        saving(cohort, units, () -> super.saveEach(cohort, units));
     }
 
     @Override
     public void await(CohortId cohort, String gate, String token, @Nullable Instant until) {
         forget(cohort, new EntryKey(Gate.class, gate));
-        store.await(cohort, gate, token, until);
-    }
-
-    @Override
-    public List<Cohort> cohorts() {
-        return store.cohorts();
-    }
-
-    @Override
-    public List<Cohort> cohorts(String organisation, @Nullable CohortId after, int limit) {
-        return store.cohorts(organisation, after, limit);
-    }
-
-    @Override
-    public List<Found> byAddress(String email) {
-        return store.byAddress(email);
-    }
-
-    @Override
-    public List<Marked> byMark(String mark) {
-        return store.byMark(mark);
-    }
-
-    @Override
-    public List<Met> metBefore(String juniorFingerprint) {
-        return store.metBefore(juniorFingerprint);
+        super.await(cohort, gate, token, until);
     }
 
     /// Who was not in the list of all is not there.
     private <E extends Entry> Optional<E> looked(Place place, Class<E> kind) {
-        return lists.containsKey(place.whole()) ? Optional.empty() : store.find(place.cohort(), kind, place.id());
+        return lists.containsKey(place.whole()) ? Optional.empty() : super.find(place.cohort(), kind, place.id());
     }
 
     private <E extends Entry> List<? extends Entry> listed(Place place, Class<E> kind) {
@@ -130,7 +89,7 @@ public final class OneLook implements ProgramStore {
                     .filter(entry -> entry.id().startsWith(place.id()))
                     .toList();
         }
-        var found = store.all(place.cohort(), kind, place.id());
+        var found = super.all(place.cohort(), kind, place.id());
         found.forEach(entry -> note(place.cohort(), entry));
         return found;
     }

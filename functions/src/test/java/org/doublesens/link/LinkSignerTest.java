@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.doublesens.program.CohortId;
 import org.junit.jupiter.api.Test;
 
@@ -72,16 +70,6 @@ final class LinkSignerTest {
     }
 
     private static LinkSigner signer(LinkKey... keys) {
-        return new LinkSigner(new KeyRing() {
-            @Override
-            public LinkKey current() {
-                return keys[0];
-            }
-
-            @Override
-            public Optional<LinkKey> byId(String id) {
-                return List.of(keys).stream().filter(key -> key.id().equals(id)).findFirst();
-            }
-        });
+        return new LinkSigner(new SomeKeys(keys));
     }
 }

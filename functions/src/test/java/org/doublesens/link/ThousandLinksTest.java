@@ -9,7 +9,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.doublesens.program.CohortId;
 import org.junit.jupiter.api.Test;
@@ -120,16 +119,6 @@ final class ThousandLinksTest {
     }
 
     private static LinkSigner signer(LinkKey... keys) {
-        return new LinkSigner(new KeyRing() {
-            @Override
-            public LinkKey current() {
-                return keys[0];
-            }
-
-            @Override
-            public Optional<LinkKey> byId(String id) {
-                return List.of(keys).stream().filter(key -> key.id().equals(id)).findFirst();
-            }
-        });
+        return new LinkSigner(new SomeKeys(keys));
     }
 }

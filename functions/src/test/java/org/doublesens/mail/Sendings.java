@@ -7,11 +7,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import org.doublesens.link.KeyRing;
-import org.doublesens.link.LinkKey;
 import org.doublesens.link.LinkSigner;
 import org.doublesens.link.Links;
+import org.doublesens.link.SomeKeys;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Contact;
 import org.doublesens.program.Context;
@@ -33,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 final class Sendings {
     static final Instant NOW = Instant.parse("2027-02-08T09:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2027, 2, 8);
-    static final LinkSigner SIGNER = new LinkSigner(new OneKey());
+    static final LinkSigner SIGNER = new LinkSigner(new SomeKeys());
 
     private Sendings() {}
 
@@ -170,19 +168,5 @@ final class Sendings {
                 List.of(new Digest.Talk("Noé Petit", "Langage inclusif", NOW)),
                 List.of(new Digest.Fact(Digest.Fact.Kind.ROLES_TURNED, 3)),
                 Map.of());
-    }
-
-    private static final class OneKey implements KeyRing {
-        private static final LinkKey KEY = new LinkKey("k1", new byte[32]);
-
-        @Override
-        public LinkKey current() {
-            return KEY;
-        }
-
-        @Override
-        public Optional<LinkKey> byId(String id) {
-            return id.equals("k1") ? Optional.of(KEY) : Optional.empty();
-        }
     }
 }

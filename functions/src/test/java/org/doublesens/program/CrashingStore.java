@@ -1,13 +1,9 @@
 package org.doublesens.program;
 
-import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /// A store that dies after so many transactions.
-public final class CrashingStore implements ProgramStore {
+public final class CrashingStore extends ForwardingStore {
     /// The function died.
     public static final class Down extends IllegalStateException {
         private static final long serialVersionUID = 1;
@@ -17,11 +13,10 @@ public final class CrashingStore implements ProgramStore {
         }
     }
 
-    private final ProgramStore store;
     private int left;
 
     public CrashingStore(ProgramStore store, int transactions) {
-        this.store = store;
+        super(store);
         this.left = transactions;
     }
 
@@ -30,76 +25,11 @@ public final class CrashingStore implements ProgramStore {
         if (left-- == 0) {
             throw new Down();
         }
-        store.save(cohort, changes);
+        super.save(cohort, changes);
     }
 
     @Override
     public void saveEach(CohortId cohort, List<Changes> units) {
         units.forEach(unit -> save(cohort, unit));
-    }
-
-    @Override
-    public <E extends Entry> Optional<E> find(CohortId cohort, Class<E> kind, String id) {
-        return store.find(cohort, kind, id);
-    }
-
-    @Override
-    public List<Entry> findAll(CohortId cohort, Collection<EntryKey> keys) {
-        return store.findAll(cohort, keys);
-    }
-
-    @Override
-    public <E extends Entry> List<E> all(CohortId cohort, Class<E> kind) {
-        return store.all(cohort, kind);
-    }
-
-    @Override
-    public <E extends Entry> List<E> all(CohortId cohort, Class<E> kind, String idPrefix) {
-        return store.all(cohort, kind, idPrefix);
-    }
-
-    @Override
-    public <E extends Entry> List<E> some(CohortId cohort, Class<E> kind, String after, int limit) {
-        return store.some(cohort, kind, after, limit);
-    }
-
-    @Override
-    public List<Appointment> due(CohortId cohort, Instant by, int limit) {
-        return store.due(cohort, by, limit);
-    }
-
-    @Override
-    public Optional<Appointment> nextAppointment(CohortId cohort) {
-        return store.nextAppointment(cohort);
-    }
-
-    @Override
-    public void await(CohortId cohort, String gate, String token, @Nullable Instant until) {
-        store.await(cohort, gate, token, until);
-    }
-
-    @Override
-    public List<Cohort> cohorts() {
-        return store.cohorts();
-    }
-
-    @Override
-    public List<Cohort> cohorts(String organisation, @Nullable CohortId after, int limit) {
-        return store.cohorts(organisation, after, limit);
-    }
-
-    @Override
-    public List<Found> byAddress(String email) {
-        return store.byAddress(email);
-    }
-
-    @Override
-    public List<Marked> byMark(String mark) {
-        return store.byMark(mark);
-    }
-
-    @Override
-    public List<Met> metBefore(String juniorFingerprint) {
-        return store.metBefore(juniorFingerprint);
     }
 }

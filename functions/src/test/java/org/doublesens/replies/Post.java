@@ -14,16 +14,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.doublesens.calendar.FrenchWorkingDays;
 import org.doublesens.calendar.Invitation;
-import org.doublesens.lambda.Services;
-import org.doublesens.lambda.Settings;
+import org.doublesens.lambda.FewServices;
 import org.doublesens.link.KeyRing;
-import org.doublesens.link.LinkKey;
 import org.doublesens.link.LinkSigner;
+import org.doublesens.link.SomeKeys;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
-import org.doublesens.program.Conductor;
 import org.doublesens.program.Contact;
-import org.doublesens.program.Courier;
 import org.doublesens.program.Entry;
 import org.doublesens.program.Format;
 import org.doublesens.program.HalfDay;
@@ -50,14 +47,13 @@ import org.doublesens.program.SessionFacts;
 import org.doublesens.program.Showing;
 import org.doublesens.program.Skill;
 import org.doublesens.program.Somebody;
-import org.doublesens.program.Tokens;
 import org.doublesens.program.Wish;
 import org.doublesens.program.Words;
 import org.doublesens.program.WorkingDays;
 import org.doublesens.replies.Arrival.Verdict;
 
 /// A cohort whose letters are answered by mail: Lina guides Walter, Omar has not pledged yet.
-final class Post implements Services, Inbox {
+final class Post implements FewServices, Inbox {
     static final YearMonth FEBRUARY = YearMonth.of(2027, 2);
     static final PairId LINA_WALTER = new PairId("lina-walter");
     static final String HELD = Session.idOf(FEBRUARY, LINA_WALTER, 1);
@@ -292,42 +288,11 @@ final class Post implements Services, Inbox {
 
     @Override
     public KeyRing keys() {
-        var key = new LinkKey("k1", "a secret of no less than 32 bytes!".getBytes(UTF_8));
-        return new KeyRing() {
-            @Override
-            public LinkKey current() {
-                return key;
-            }
-
-            @Override
-            public Optional<LinkKey> byId(String id) {
-                return Optional.of(key).filter(any -> any.id().equals(id));
-            }
-        };
+        return new SomeKeys();
     }
 
     @Override
     public WorkingDays workingDays() {
         return new FrenchWorkingDays();
-    }
-
-    @Override
-    public Conductor conductor() {
-        throw new UnsupportedOperationException("no machine is started by mail");
-    }
-
-    @Override
-    public Courier courier() {
-        throw new UnsupportedOperationException("letters leave by the outbox");
-    }
-
-    @Override
-    public Tokens tokens() {
-        throw new UnsupportedOperationException("names are made from meaning");
-    }
-
-    @Override
-    public Settings settings() {
-        throw new UnsupportedOperationException("nothing here depends on the deployment");
     }
 }

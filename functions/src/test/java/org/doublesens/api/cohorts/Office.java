@@ -17,25 +17,22 @@ import java.util.Map;
 import java.util.Optional;
 import org.doublesens.api.CohortsHandler;
 import org.doublesens.calendar.FrenchWorkingDays;
+import org.doublesens.lambda.FewServices;
 import org.doublesens.lambda.Json;
 import org.doublesens.lambda.Nowhere;
-import org.doublesens.lambda.Services;
 import org.doublesens.lambda.Settings;
 import org.doublesens.link.KeyRing;
-import org.doublesens.link.LinkKey;
+import org.doublesens.link.SomeKeys;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Conductor;
-import org.doublesens.program.Courier;
 import org.doublesens.program.Idempotency;
-import org.doublesens.program.Inbox;
 import org.doublesens.program.MemoryIdempotency;
 import org.doublesens.program.MemoryStore;
 import org.doublesens.program.ProgramStore;
-import org.doublesens.program.Tokens;
 import org.doublesens.program.WorkingDays;
 
 /// HR's office: it calls the handler with the bytes the gateway would send.
-final class Office implements Services, Conductor {
+final class Office implements FewServices, Conductor {
     static final String BOTH = "cohorts:read cohorts:write";
 
     final MemoryStore memory = new MemoryStore();
@@ -187,39 +184,13 @@ final class Office implements Services, Conductor {
     }
 
     @Override
-    public Inbox inbox() {
-        throw new UnsupportedOperationException("nobody reads mail here");
-    }
-
-    @Override
-    public Courier courier() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public InstantSource clock() {
         return () -> now;
     }
 
     @Override
-    public Tokens tokens() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
     public KeyRing keys() {
-        var key = new LinkKey("k1", "a secret of no less than 32 bytes!".getBytes(UTF_8));
-        return new KeyRing() {
-            @Override
-            public LinkKey current() {
-                return key;
-            }
-
-            @Override
-            public Optional<LinkKey> byId(String id) {
-                return Optional.of(key).filter(any -> any.id().equals(id));
-            }
-        };
+        return new SomeKeys();
     }
 
     @Override

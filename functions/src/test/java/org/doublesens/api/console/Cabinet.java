@@ -10,39 +10,32 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.doublesens.api.people.PeopleDoor;
 import org.doublesens.calendar.FrenchWorkingDays;
+import org.doublesens.lambda.FewServices;
 import org.doublesens.lambda.Form;
 import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
-import org.doublesens.lambda.Services;
-import org.doublesens.lambda.Settings;
 import org.doublesens.link.KeyRing;
 import org.doublesens.link.Link;
-import org.doublesens.link.LinkKey;
 import org.doublesens.link.LinkSigner;
 import org.doublesens.link.Purpose;
+import org.doublesens.link.SomeKeys;
 import org.doublesens.pairing.MatchPairs;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
-import org.doublesens.program.Conductor;
-import org.doublesens.program.Courier;
 import org.doublesens.program.Entry;
-import org.doublesens.program.Idempotency;
-import org.doublesens.program.Inbox;
 import org.doublesens.program.MemoryStore;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Somebody;
-import org.doublesens.program.Tokens;
 import org.doublesens.program.WorkingDays;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /// Hélène's console over a cohort in memory, with every look at the store counted.
-final class Cabinet implements Services {
+final class Cabinet implements FewServices {
     static final Instant NOW = Somebody.MONDAY.plus(Duration.ofHours(2));
 
     private final MemoryStore store = new MemoryStore();
@@ -212,52 +205,11 @@ final class Cabinet implements Services {
 
     @Override
     public KeyRing keys() {
-        var key = new LinkKey("k1", "a secret of no less than 32 bytes!".getBytes(StandardCharsets.UTF_8));
-        return new KeyRing() {
-            @Override
-            public LinkKey current() {
-                return key;
-            }
-
-            @Override
-            public Optional<LinkKey> byId(String id) {
-                return Optional.of(key).filter(any -> any.id().equals(id));
-            }
-        };
+        return new SomeKeys();
     }
 
     @Override
     public WorkingDays workingDays() {
         return new FrenchWorkingDays();
-    }
-
-    @Override
-    public Conductor conductor() {
-        throw new UnsupportedOperationException("nobody starts a machine from a page");
-    }
-
-    @Override
-    public Idempotency idempotency() {
-        throw new UnsupportedOperationException("a page keeps no keys");
-    }
-
-    @Override
-    public Courier courier() {
-        throw new UnsupportedOperationException("a page sends nothing");
-    }
-
-    @Override
-    public Inbox inbox() {
-        throw new UnsupportedOperationException("a page reads no mail");
-    }
-
-    @Override
-    public Tokens tokens() {
-        throw new UnsupportedOperationException("a page needs no chance");
-    }
-
-    @Override
-    public Settings settings() {
-        throw new UnsupportedOperationException("a page knows no address but its own");
     }
 }

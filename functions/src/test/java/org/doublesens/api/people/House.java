@@ -12,31 +12,25 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.doublesens.calendar.FrenchWorkingDays;
 import org.doublesens.lambda.Door;
+import org.doublesens.lambda.FewServices;
 import org.doublesens.lambda.Form;
 import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
-import org.doublesens.lambda.Services;
-import org.doublesens.lambda.Settings;
 import org.doublesens.link.KeyRing;
 import org.doublesens.link.Link;
-import org.doublesens.link.LinkKey;
 import org.doublesens.link.LinkSigner;
 import org.doublesens.link.Purpose;
+import org.doublesens.link.SomeKeys;
 import org.doublesens.program.Blocked;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
-import org.doublesens.program.Conductor;
 import org.doublesens.program.Contact;
-import org.doublesens.program.Courier;
 import org.doublesens.program.Digest;
 import org.doublesens.program.Gate;
 import org.doublesens.program.HalfDay;
-import org.doublesens.program.Idempotency;
-import org.doublesens.program.Inbox;
 import org.doublesens.program.Intake;
 import org.doublesens.program.Keynote;
 import org.doublesens.program.Language;
@@ -57,14 +51,13 @@ import org.doublesens.program.Showing;
 import org.doublesens.program.Skill;
 import org.doublesens.program.SkillMap;
 import org.doublesens.program.Somebody;
-import org.doublesens.program.Tokens;
 import org.doublesens.program.Unit;
 import org.doublesens.program.WayOut;
 import org.doublesens.program.Wish;
 import org.doublesens.program.WorkingDays;
 
 /// A cohort behind the people's door: Lina guides Walter, Omar waits, Nora never answered.
-final class House implements Services {
+final class House implements FewServices {
     static final YearMonth JANUARY = YearMonth.of(2027, 1);
     static final PairId LINA_WALTER = new PairId("lina-walter");
     static final String HELD = Session.idOf(JANUARY, LINA_WALTER, 1);
@@ -364,52 +357,11 @@ final class House implements Services {
 
     @Override
     public KeyRing keys() {
-        var key = new LinkKey("k1", "a secret of no less than 32 bytes!".getBytes(StandardCharsets.UTF_8));
-        return new KeyRing() {
-            @Override
-            public LinkKey current() {
-                return key;
-            }
-
-            @Override
-            public Optional<LinkKey> byId(String id) {
-                return Optional.of(key).filter(any -> any.id().equals(id));
-            }
-        };
+        return new SomeKeys();
     }
 
     @Override
     public WorkingDays workingDays() {
         return new FrenchWorkingDays();
-    }
-
-    @Override
-    public Conductor conductor() {
-        throw new UnsupportedOperationException("nobody starts a machine from a page");
-    }
-
-    @Override
-    public Idempotency idempotency() {
-        throw new UnsupportedOperationException("a page keeps no keys");
-    }
-
-    @Override
-    public Inbox inbox() {
-        throw new UnsupportedOperationException("nobody reads mail here");
-    }
-
-    @Override
-    public Courier courier() {
-        throw new UnsupportedOperationException("a page sends nothing");
-    }
-
-    @Override
-    public Tokens tokens() {
-        throw new UnsupportedOperationException("a page needs no chance");
-    }
-
-    @Override
-    public Settings settings() {
-        throw new UnsupportedOperationException("a page knows no address but its own");
     }
 }

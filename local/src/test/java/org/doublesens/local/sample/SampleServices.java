@@ -3,16 +3,7 @@ package org.doublesens.local.sample;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
-import org.doublesens.lambda.Services;
-import org.doublesens.lambda.Settings;
-import org.doublesens.link.KeyRing;
-import org.doublesens.program.Conductor;
-import org.doublesens.program.Courier;
-import org.doublesens.program.Idempotency;
-import org.doublesens.program.Inbox;
-import org.doublesens.program.ProgramStore;
-import org.doublesens.program.Tokens;
-import org.doublesens.program.WorkingDays;
+import org.doublesens.lambda.FewServices;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
 import software.amazon.awssdk.awscore.client.builder.AwsClientBuilder;
@@ -23,7 +14,7 @@ import software.amazon.awssdk.services.sesv2.SesV2Client;
 import software.amazon.awssdk.services.sfn.SfnClient;
 
 /// The SDK's own clients, pointed where the environment says; the sample needs nothing else.
-public record SampleServices(Map<String, String> environment, InstantSource clock) implements Services {
+public record SampleServices(Map<String, String> environment, InstantSource clock) implements FewServices {
     String table() {
         return variable("TABLE");
     }
@@ -52,50 +43,5 @@ public record SampleServices(Map<String, String> environment, InstantSource cloc
                 .region(Region.of(variable("AWS_REGION")))
                 .credentialsProvider(StaticCredentialsProvider.create(
                         AwsBasicCredentials.create(variable("AWS_ACCESS_KEY_ID"), variable("AWS_SECRET_ACCESS_KEY"))));
-    }
-
-    @Override
-    public ProgramStore store() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Idempotency idempotency() {
-        throw new UnsupportedOperationException("the sample asks for no idempotency");
-    }
-
-    @Override
-    public Conductor conductor() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Inbox inbox() {
-        throw new UnsupportedOperationException("nobody reads mail here");
-    }
-
-    @Override
-    public Courier courier() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Tokens tokens() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public KeyRing keys() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public WorkingDays workingDays() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Settings settings() {
-        throw new UnsupportedOperationException();
     }
 }
