@@ -9,6 +9,7 @@ import org.doublesens.mail.templates.en.JteAwarenessRoleGenerated;
 import org.doublesens.mail.templates.en.JteAwarenessWhyGenerated;
 import org.doublesens.mail.templates.en.JteCohortEndedGenerated;
 import org.doublesens.mail.templates.en.JteCohortLaunchedGenerated;
+import org.doublesens.mail.templates.en.JteConsoleLinkGenerated;
 import org.doublesens.mail.templates.en.JteDigestSharedGenerated;
 import org.doublesens.mail.templates.en.JteDigestToApproveGenerated;
 import org.doublesens.mail.templates.en.JteEchoGenerated;
@@ -103,6 +104,7 @@ final class InEnglish {
             case Words.ApprovalOverdue it -> JteApprovalOverdueGenerated.render(out, null, to, it);
             case Words.AddressUnreachable it -> JteAddressUnreachableGenerated.render(out, null, to, it);
             case Words.CohortEnded it -> JteCohortEndedGenerated.render(out, null, to, it);
+            case Words.ConsoleLink it -> JteConsoleLinkGenerated.render(out, null, to, it);
             case Words.SomethingFailed it -> JteSomethingFailedGenerated.render(out, null, to, it);
             case Words.ExportReady it -> JteExportReadyGenerated.render(out, null, to, it);
             case Words.Goodbye it -> JteGoodbyeGenerated.render(out, null, to, it);

@@ -9,6 +9,7 @@ import org.doublesens.mail.templates.fr.JteAwarenessRoleGenerated;
 import org.doublesens.mail.templates.fr.JteAwarenessWhyGenerated;
 import org.doublesens.mail.templates.fr.JteCohortEndedGenerated;
 import org.doublesens.mail.templates.fr.JteCohortLaunchedGenerated;
+import org.doublesens.mail.templates.fr.JteConsoleLinkGenerated;
 import org.doublesens.mail.templates.fr.JteDigestSharedGenerated;
 import org.doublesens.mail.templates.fr.JteDigestToApproveGenerated;
 import org.doublesens.mail.templates.fr.JteEchoGenerated;
@@ -103,6 +104,7 @@ final class InFrench {
             case Words.ApprovalOverdue it -> JteApprovalOverdueGenerated.render(out, null, to, it);
             case Words.AddressUnreachable it -> JteAddressUnreachableGenerated.render(out, null, to, it);
             case Words.CohortEnded it -> JteCohortEndedGenerated.render(out, null, to, it);
+            case Words.ConsoleLink it -> JteConsoleLinkGenerated.render(out, null, to, it);
             case Words.SomethingFailed it -> JteSomethingFailedGenerated.render(out, null, to, it);
             case Words.ExportReady it -> JteExportReadyGenerated.render(out, null, to, it);
             case Words.Goodbye it -> JteGoodbyeGenerated.render(out, null, to, it);

@@ -25,6 +25,7 @@ final class Standstill {
             case Words.ProgramPaused _, Words.ProgramCancelled _ -> true;
             case Words.SessionCancelled _, Words.KeynoteCancelled _ -> true;
             case Words.Goodbye _, Words.Erased _, Words.ExportReady _ -> true;
+            case Words.ConsoleLink _ -> true;
             case Words.ReplyNoted _, Words.ReplyNotUnderstood _ -> true;
             default -> false;
         };

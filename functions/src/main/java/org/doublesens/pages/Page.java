@@ -37,11 +37,11 @@ public sealed interface Page {
             NO_SUCH_THING,
             CHANGED_MEANWHILE,
             UNREADABLE,
-            /// The organiser's visit of the console has ended, or never began.
-            VISIT_OVER,
             /// A form that this visit did not make.
             NOT_OUR_FORM,
             SIGNED_OUT,
+            /// The browser keeps none, and the console needs one.
+            NO_COOKIE,
             BROKEN;
 
             /// Where "nothing changed" would be wrong, or one sentence too many.
@@ -56,9 +56,25 @@ public sealed interface Page {
                             SESSION_OVER,
                             NO_SUCH_THING,
                             UNREADABLE,
-                            VISIT_OVER -> false;
+                            NO_COOKIE -> false;
                 };
             }
+        }
+    }
+
+    /// The way into the console is closed here; a fresh link goes to the organiser's own address, if anywhere.
+    ///
+    /// @param action where the wish for one goes; empty for this very address
+    record FreshLink(Why why, String action) implements Page {
+
+        /// Why we stand here.
+        public enum Why {
+            /// The link of the mail is too old.
+            EXPIRED,
+            /// The visit of the console has ended, or never began.
+            VISIT_OVER,
+            /// A link was asked for; the answer is the same whether one left or not.
+            ASKED
         }
     }
 

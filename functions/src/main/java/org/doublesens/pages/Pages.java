@@ -13,6 +13,7 @@ public final class Pages {
         var out = new OwaspHtmlTemplateOutput(text);
         switch (page) {
             case Page.Notice it -> JtenoticeGenerated.render(out, null, voice, it);
+            case Page.FreshLink it -> JtefreshLinkGenerated.render(out, null, voice, it);
             case Page.Skills it -> JteskillsGenerated.render(out, null, voice, it);
             case Page.SkillsClosed it -> JteskillsClosedGenerated.render(out, null, voice, it);
             case Page.Pledge it -> JtepledgeGenerated.render(out, null, voice, it);

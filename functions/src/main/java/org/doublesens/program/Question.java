@@ -72,6 +72,7 @@ public record Question(About about, String subject) {
                     Words.WeeklyToDo _,
                     Words.AddressUnreachable _,
                     Words.CohortEnded _,
+                    Words.ConsoleLink _,
                     Words.SomethingFailed _ -> new Question(About.CONSOLE, "");
             case Words.ReplyNoted it -> it.question();
             case Words.ReplyNotUnderstood it -> it.question();

@@ -180,6 +180,9 @@ public sealed interface Words {
 
     record CohortEnded() implements Words {}
 
+    /// A fresh way into the console, because somebody asked for one where theirs was too old.
+    record ConsoleLink() implements Words {}
+
     /// A state of the machine gave up.
     record SomethingFailed(String state, String error) implements Words {}
 

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.doublesens.api.entry.Caller;
+import org.doublesens.api.entry.FreshLinks;
 import org.doublesens.api.entry.Visits;
 import org.doublesens.lambda.BadRequest;
 import org.doublesens.lambda.Form;
@@ -23,13 +24,17 @@ import org.doublesens.program.ProgramStore;
 
 /// Takes the organiser from the cookie of a visit to the room they ask for.
 final class Usher {
+    private static final String FRESH_LINK = "link";
+
     private final ProgramStore store;
     private final Visits visits;
+    private final FreshLinks freshLinks;
     private final Rooms rooms;
 
     Usher(Services services) {
         this.store = services.store();
         this.visits = new Visits(services.keys(), services.clock());
+        this.freshLinks = new FreshLinks(store, services.clock());
         this.rooms = new Rooms(services);
     }
 
@@ -39,7 +44,24 @@ final class Usher {
                         .flatMap(token -> store.find(cohort, Cohort.class, cohort.value())
                                 .map(found -> visit(request, found, token))))
                 .map(visit -> answer(request, visit))
-                .orElseGet(() -> notice(401, Page.Notice.Kind.VISIT_OVER, voice(request, Optional.empty())));
+                .orElseGet(() -> outside(request));
+    }
+
+    /// The same words for whoever stands there, whether there is such a cohort or not.
+    private HttpResponse outside(HttpRequest request) {
+        var voice = voice(request, Optional.empty());
+        if (request.method().equals("POST") && segments(request).equals(List.of(FRESH_LINK))) {
+            cohortId(request).ifPresent(freshLinks::send);
+            return page(200, new Page.FreshLink(Page.FreshLink.Why.ASKED, ""), voice);
+        }
+        return page(401, new Page.FreshLink(Page.FreshLink.Why.VISIT_OVER, home(request) + "/" + FRESH_LINK), voice);
+    }
+
+    /// The path of the cohort's console, also where the id names no cohort.
+    private static String home(HttpRequest request) {
+        var home = "/console/" + request.pathParameter("cohortId").orElse("");
+        var at = request.path().indexOf(home);
+        return at < 0 ? home : request.path().substring(0, at + home.length());
     }
 
     private Visit visit(HttpRequest request, Cohort cohort, String token) {
@@ -88,7 +110,11 @@ final class Usher {
     }
 
     static HttpResponse notice(int status, Page.Notice.Kind why, Voice voice) {
-        return HttpResponse.html(status, Pages.html(new Page.Notice(why), voice))
+        return page(status, new Page.Notice(why), voice);
+    }
+
+    private static HttpResponse page(int status, Page page, Voice voice) {
+        return HttpResponse.html(status, Pages.html(page, voice))
                 .with(SecurityHeaders.ofPage(Style.HASH))
                 .with(Map.of("content-language", voice.tag(), "vary", "accept-language"));
     }

@@ -26,6 +26,10 @@ final class ApproveDesk implements Desk {
 
     @Override
     public Reply show(Visit visit, Form query) {
+        return ShortPage.or("digest", visit, query, () -> shortly(visit));
+    }
+
+    private Reply shortly(Visit visit) {
         return store.find(visit.cohortId(), Digest.class, Digest.ID)
                 .map(digest -> Reply.page(page(
                         visit,

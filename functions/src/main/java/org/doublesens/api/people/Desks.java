@@ -37,7 +37,7 @@ final class Desks {
             case UNSUBSCRIBE -> new UnsubscribeDesk(acts);
             case REVIEW -> new ReviewDesk(store, acts);
             case APPROVE -> new ApproveDesk(store, acts);
-            case CONSOLE, CONSOLE_VISIT -> new ConsoleDesk("");
+            case CONSOLE, CONSOLE_VISIT -> new ConsoleDesk();
         };
     }
 }

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import org.doublesens.api.entry.Caller;
+import org.doublesens.api.entry.FreshLinks;
 import org.doublesens.api.entry.Visits;
 import org.doublesens.lambda.BadRequest;
 import org.doublesens.lambda.Form;
@@ -29,10 +30,13 @@ import org.doublesens.program.Recipient;
 
 /// Takes one visitor from the link in their mail to the desk it leads to.
 final class Reception {
+    private static final String CAME_BACK = "back";
+
     private final ProgramStore store;
     private final InstantSource clock;
     private final LinkSigner signer;
     private final Visits visits;
+    private final FreshLinks freshLinks;
     private final Desks desks;
 
     Reception(Services services) {
@@ -40,6 +44,7 @@ final class Reception {
         this.clock = services.clock();
         this.signer = new LinkSigner(services.keys());
         this.visits = new Visits(services.keys(), clock);
+        this.freshLinks = new FreshLinks(store, clock);
         this.desks = new Desks(services, new Acts(services));
     }
 
@@ -48,16 +53,59 @@ final class Reception {
         return switch (signer.open(token, clock.instant())) {
             case Opened.Forged() ->
                 written(Reply.notice(Page.Notice.Kind.FORGED), Caller.voice(request, Optional.empty()));
-            case Opened.Expired(var link) -> written(Reply.notice(Page.Notice.Kind.EXPIRED), voice(request, link));
+            case Opened.Expired(var link) -> expired(request, link, voice(request, link));
             case Opened.Valid(var link) -> answer(request, reply(request, link), voice(request, link));
         };
     }
 
+    /// The organiser's own links are asked for anew; whoever asks learns nothing but that.
+    private HttpResponse expired(HttpRequest request, Link link, Voice voice) {
+        if (!leadsToTheConsole(link)) {
+            return written(Reply.notice(Page.Notice.Kind.EXPIRED), voice);
+        }
+        if (!request.method().equals("POST")) {
+            return written(new Reply.Shown(410, new Page.FreshLink(Page.FreshLink.Why.EXPIRED, "")), voice);
+        }
+        freshLinks.send(link.cohort());
+        return written(Reply.page(new Page.FreshLink(Page.FreshLink.Why.ASKED, "")), voice);
+    }
+
+    private static boolean leadsToTheConsole(Link link) {
+        return isOrganiser(link)
+                && switch (link.purpose()) {
+                    case CONSOLE, REVIEW, APPROVE -> true;
+                    case SKILLS,
+                            PLEDGE,
+                            PAIR,
+                            SESSION,
+                            PULSE,
+                            SURVEY,
+                            ECHO,
+                            DIGEST,
+                            KEYNOTE,
+                            PAUSE,
+                            LEAVE,
+                            PRIVACY,
+                            UNSUBSCRIBE,
+                            CONSOLE_VISIT -> false;
+                };
+    }
+
     private HttpResponse answer(HttpRequest request, Reply reply, Voice voice) {
-        var answer = written(reply, voice);
-        return reply instanceof Reply.Entered(var cohort, var page)
-                ? answer.with("set-cookie", visits.begin(request, cohort))
-                : answer;
+        return reply instanceof Reply.Entered entered ? entered(request, entered, voice) : written(reply, voice);
+    }
+
+    /// A browser comes back once, so that we see whether it keeps our cookie before it stands at a closed door.
+    private HttpResponse entered(HttpRequest request, Reply.Entered entered, Voice voice) {
+        var cookie = visits.begin(request, entered.cohort());
+        if (visits.token(request, entered.cohort()).isPresent()) {
+            return written(entered, voice).with("set-cookie", cookie);
+        }
+        if (!request.query().text(CAME_BACK).isEmpty()) {
+            return written(entered.instead().get(), voice);
+        }
+        var again = "%s?%s=1&lang=%s".formatted(request.pathParameter("token").orElse(""), CAME_BACK, voice.tag());
+        return HttpResponse.seeOther(again).with("set-cookie", cookie);
     }
 
     private Reply reply(HttpRequest request, Link link) {
@@ -148,7 +196,7 @@ final class Reception {
 
     static HttpResponse written(Reply reply, Voice voice) {
         return switch (reply) {
-            case Reply.Entered(var cohort, var place) ->
+            case Reply.Entered(var cohort, var place, var _) ->
                 HttpResponse.seeOther("../console/%s%s?lang=%s"
                         .formatted(cohort.value(), place.isEmpty() ? "" : "/" + place, voice.tag()));
             case Reply.Shown(var status, var page) ->

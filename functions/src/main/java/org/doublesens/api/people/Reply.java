@@ -1,6 +1,7 @@
 package org.doublesens.api.people;
 
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.doublesens.pages.Faults;
 import org.doublesens.pages.Outcome;
 import org.doublesens.pages.Page;
@@ -17,8 +18,9 @@ sealed interface Reply {
 
     /// A visit of the console begins.
     ///
-    /// @param place the path behind its home
-    record Entered(CohortId cohort, String place) implements Reply {}
+    /// @param place   the path behind its home
+    /// @param instead what a browser is shown that keeps no cookie
+    record Entered(CohortId cohort, String place, Supplier<Reply> instead) implements Reply {}
 
     static Reply page(Page page) {
         return new Shown(200, page);
@@ -61,7 +63,7 @@ sealed interface Reply {
         return switch (kind) {
             case SIGNED_OUT -> 200;
             case UNREADABLE -> 400;
-            case VISIT_OVER -> 401;
+            case NO_COOKIE -> 401;
             case NOT_OUR_FORM -> 403;
             case FORGED, NO_SUCH_THING -> 404;
             case NOT_YET, SLOT_GONE, CHANGED_MEANWHILE -> 409;

@@ -26,6 +26,10 @@ final class ReviewDesk implements Desk {
 
     @Override
     public Reply show(Visit visit, Form query) {
+        return ShortPage.or("pairs", visit, query, () -> shortly(visit));
+    }
+
+    private Reply shortly(Visit visit) {
         return run(visit)
                 .map(run -> Reply.page(page(visit, run.approved() == null ? Outcome.ASKED : Outcome.ALREADY)))
                 .orElseGet(() -> Reply.notice(Page.Notice.Kind.NOT_YET));

@@ -83,6 +83,7 @@ public final class LetterNames {
             case "approval-reminder" -> voice.say("Rappel : synthèse à approuver", "Reminder: digest to approve");
             case "approval-overdue" -> voice.say("Synthèse en retard", "Digest overdue");
             case "address-unreachable" -> voice.say("Adresse injoignable", "Address unreachable");
+            case "console-link" -> voice.say("Lien vers la console", "Link to the console");
             case "cohort-ended" -> voice.say("Cohorte terminée", "Cohort ended");
             case "something-failed" -> voice.say("Incident", "Something failed");
             case "program-paused" -> voice.say("Programme en pause", "Program paused");

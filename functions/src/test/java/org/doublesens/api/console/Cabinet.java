@@ -122,8 +122,29 @@ final class Cabinet implements FewServices {
 
     /// Opens a link of a mail.
     Seen open(String token) {
+        return open(token, "", "");
+    }
+
+    Seen open(String token, String query, String cookie) {
         return seen(new PeopleDoor(this)
-                .answer(request("GET", "/answers/" + token, Map.of("token", token), "", Map.of(), "")));
+                .answer(request(
+                        "GET", "/answers/" + token, Map.of("token", token), query, Map.of("cookie", cookie), "")));
+    }
+
+    /// Sends the form of the page behind a link.
+    Seen send(String token) {
+        var form = Map.of("content-type", Form.MEDIA_TYPE);
+        return seen(new PeopleDoor(this)
+                .answer(request(
+                        "POST", "/answers/" + token, Map.of("token", token), "", form, "act=fresh-link&lang=fr")));
+    }
+
+    /// Asks for a link before the door of some cohort's console.
+    Seen knock(String cohort) {
+        var parameters = Map.of("cohortId", cohort, "page", "link");
+        var form = Map.of("content-type", Form.MEDIA_TYPE);
+        return seen(new ConsoleDoor(this)
+                .answer(request("POST", "/console/" + cohort + "/link", parameters, "", form, "act=fresh-link")));
     }
 
     /// The cookie of a visit that begins now.

@@ -9,6 +9,9 @@ import org.doublesens.link.Link;
 import org.doublesens.link.LinkSigner;
 import org.doublesens.link.Purpose;
 import org.doublesens.program.CohortId;
+import org.doublesens.program.Letter;
+import org.doublesens.program.Recipient;
+import org.doublesens.program.Words;
 import org.junit.jupiter.api.Test;
 
 /// Nobody comes in without a visit, and nobody acts in another's name.
@@ -22,11 +25,100 @@ final class VisitsTest {
         var entry = cabinet.open(cabinet.link("organiser", Purpose.CONSOLE));
 
         assertThat(entry.status()).isEqualTo(303);
-        assertThat(entry.location()).isEqualTo("../console/spring?lang=fr");
+        assertThat(entry.location()).endsWith("?back=1&lang=fr").doesNotContain("/");
         assertThat(entry.headers().get("set-cookie"))
                 .startsWith("__Host-console-spring=")
                 .contains("; Path=/;", "; HttpOnly", "; SameSite=Lax", "; Secure", "; Max-Age=43200");
         assertThat(entry.headers().get("set-cookie")).doesNotContain("Domain");
+    }
+
+    @Test
+    void theButtonOfAMailLeadsToItsRoomWhereTheBrowserKeepsOurCookie() {
+        var rooms = Map.of(Purpose.CONSOLE, "", Purpose.REVIEW, "/pairs", Purpose.APPROVE, "/digest");
+
+        rooms.forEach((purpose, room) -> {
+            var link = cabinet.link("organiser", purpose);
+            var first = cabinet.open(link, "lang=en", "");
+            assertThat(first.location()).isEqualTo(link + "?back=1&lang=en");
+            var cookie = first.headers().getOrDefault("set-cookie", "").split(";", 2)[0];
+
+            var second = cabinet.open(link, "back=1&lang=en", cookie);
+
+            assertThat(second.status()).isEqualTo(303);
+            assertThat(second.location()).isEqualTo("../console/spring" + room + "?lang=en");
+        });
+    }
+
+    @Test
+    void whoKeepsNoCookieStillApprovesInOneTap() {
+        var link = cabinet.link("organiser", Purpose.REVIEW);
+
+        var shortPage = cabinet.open(link, "back=1&lang=fr", "");
+
+        assertThat(shortPage.status()).isEqualTo(200);
+        assertThat(shortPage.page().select("form[data-purpose=review]")).hasSize(1);
+        assertThat(cabinet.open(link, "page=short", cabinet.enter()).page().select("form[data-purpose=review]"))
+                .hasSize(1);
+        assertThat(cabinet.send(link).heading()).isEqualTo("Les binômes sont approuvés");
+    }
+
+    @Test
+    void whoKeepsNoCookieIsToldWhatTheConsoleNeeds() {
+        var told = cabinet.open(cabinet.link("organiser", Purpose.CONSOLE), "back=1&lang=en", "");
+
+        assertThat(told.status()).isEqualTo(401);
+        assertThat(told.heading()).isEqualTo("One cookie is missing");
+    }
+
+    @Test
+    void aLinkThatIsTooOldIsSentAnewToTheOrganiserAloneAndThreeTimesADayAtMost() {
+        var link = cabinet.link("organiser", Purpose.CONSOLE);
+        cabinet.wait(Duration.ofDays(15));
+
+        var old = cabinet.open(link);
+        assertThat(old.status()).isEqualTo(410);
+        assertThat(old.headers()).doesNotContainKey("set-cookie");
+        assertThat(old.page().select("form[data-purpose=fresh-link]")).hasSize(1);
+        assertThat(freshLinks()).isEmpty();
+
+        for (var time = 0; time < 8; time++) {
+            var asked = cabinet.send(link);
+            assertThat(asked.status()).isEqualTo(200);
+            assertThat(asked.body()).isEqualTo(cabinet.knock("spring").body()).doesNotContain("@example", "answers/");
+            cabinet.wait(Duration.ofMinutes(10));
+        }
+
+        assertThat(freshLinks()).hasSize(3).allMatch(letter -> letter.recipient() instanceof Recipient.Organiser);
+    }
+
+    @Test
+    void aClosedConsoleSaysTheSameOfACohortThatIsThereAndOneThatIsNot() {
+        var there = cabinet.knock("spring");
+        var nowhere = cabinet.knock("autumn");
+        var noName = cabinet.knock(" ");
+
+        assertThat(nowhere).isEqualTo(there);
+        assertThat(noName).isEqualTo(there);
+        assertThat(freshLinks()).hasSize(1);
+        assertThat(cabinet.get("", "people").page().select("form").attr("action"))
+                .isEqualTo("/console/spring/link?lang=fr");
+    }
+
+    @Test
+    void aParticipantsOldLinkAsksForNothing() {
+        var link = cabinet.link("lina", Purpose.CONSOLE);
+        cabinet.wait(Duration.ofDays(15));
+
+        assertThat(cabinet.send(link).status()).isEqualTo(410);
+        assertThat(freshLinks()).isEmpty();
+    }
+
+    private List<Letter> freshLinks() {
+        return cabinet.everything().stream()
+                .filter(Letter.class::isInstance)
+                .map(Letter.class::cast)
+                .filter(letter -> letter.words() instanceof Words.ConsoleLink)
+                .toList();
     }
 
     @Test

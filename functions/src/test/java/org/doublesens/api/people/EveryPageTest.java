@@ -147,7 +147,8 @@ final class EveryPageTest {
         stops.add(new Stop("pledge-senior-pledged", aware, aware.token("walter", Purpose.PLEDGE, "")));
         var matching = new House(Phase.MATCHING);
         matching.keep(House.run());
-        stops.add(new Stop("review", matching, matching.token("organiser", Purpose.REVIEW, "")));
+        stops.add(new Stop("review", matching, matching.token("organiser", Purpose.REVIEW, ""), "&page=short"));
+        stops.add(new Stop("no-cookie", matching, matching.token("organiser", Purpose.CONSOLE, ""), "&back=1"));
         var meeting = new House(Phase.EXCHANGES);
         meeting.keep(House.keynote());
         stops.add(new Stop("pair", meeting, meeting.token("walter", Purpose.PAIR, "lina-walter")));
@@ -173,7 +174,8 @@ final class EveryPageTest {
         var sharing = new House(Phase.SHARING);
         sharing.keep(House.digest(Digest.State.DRAFT));
         stops.add(new Stop("survey", sharing, sharing.token("walter", Purpose.SURVEY, "")));
-        stops.add(new Stop("approve", sharing, sharing.token("organiser", Purpose.APPROVE, "")));
+        stops.add(new Stop("approve", sharing, sharing.token("organiser", Purpose.APPROVE, ""), "&page=short"));
+        stops.add(new Stop("console-too-old", sharing, sharing.old("organiser", Purpose.CONSOLE)));
         var shared = new House(Phase.ECHO);
         shared.keep(House.digest(Digest.State.SHARED));
         shared.keep(House.lesson());

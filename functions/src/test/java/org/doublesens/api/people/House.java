@@ -116,6 +116,11 @@ final class House implements FewServices {
         return signed(new Link(Somebody.SPRING, holder, purpose, subject, now.plus(purpose.lifetime())));
     }
 
+    /// A link that has just become too old.
+    String old(String holder, Purpose purpose) {
+        return signed(new Link(Somebody.SPRING, holder, purpose, "", now.minusSeconds(1)));
+    }
+
     String signed(Link link) {
         return new LinkSigner(keys()).sign(link);
     }

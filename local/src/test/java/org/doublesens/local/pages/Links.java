@@ -36,7 +36,7 @@ final class Links {
     }
 
     static URI in(String language, URI page) {
-        return URI.create(page + "?lang=" + language);
+        return URI.create(page + (page.getQuery() == null ? "?" : "&") + "lang=" + language);
     }
 
     /// The same link as a mail program might cut it.

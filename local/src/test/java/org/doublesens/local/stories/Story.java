@@ -181,8 +181,10 @@ public final class Story implements AutoCloseable {
         var link = link(mails("cohort-launched").getFirst());
         var entry = browse(link);
         var cookie = entry.headers().firstValue("set-cookie").orElseThrow().split(";", 2)[0];
+        var back = link.resolve(entry.headers().firstValue("location").orElseThrow());
+        var inside = send(HttpRequest.newBuilder(back).header("Cookie", cookie).GET());
         var home = link.resolve(
-                entry.headers().firstValue("location").orElseThrow().replaceFirst("\\?.*", ""));
+                inside.headers().firstValue("location").orElseThrow().replaceFirst("\\?.*", ""));
         var page = place.isEmpty() ? home : URI.create(home + "/" + place);
         return send(HttpRequest.newBuilder(page).header("Cookie", cookie).GET());
     }
