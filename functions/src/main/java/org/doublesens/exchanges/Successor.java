@@ -41,7 +41,8 @@ final class Successor {
                 only(before.bySenior(), wished(junior)),
                 before.score(),
                 before.since(),
-                before.turned());
+                before.turned(),
+                before.published());
         return new PairFile(pair, people, List.of());
     }
 

@@ -2,14 +2,13 @@ package org.doublesens.figures;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.doublesens.program.Pair;
-import org.doublesens.program.PairId;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Pulse;
@@ -23,7 +22,7 @@ final class AnswerFigures {
     /// Both people of a session are asked once its hour is past.
     static Finding pulseResponse(Evidence whole, Group group) {
         var settled = settled(whole, group, List.copyOf(asked(whole)), Asked::session, Asked::person);
-        var people = whole.of(group).byId().keySet();
+        var people = whole.members(group);
         var asked = settled.counted().stream()
                 .filter(one -> people.contains(one.person()))
                 .collect(Collectors.toSet());
@@ -38,7 +37,21 @@ final class AnswerFigures {
     }
 
     static Finding usefulness(Evidence evidence, Group group) {
-        return share(evidence, group, pulse -> pulse.took() == Pulse.Took.YES, pulse -> pulse.useful() >= 4);
+        return share(evidence, group, AnswerFigures::tookPlace, pulse -> pulse.useful() >= 4);
+    }
+
+    static Finding usefulnessMean(Evidence evidence, Group group) {
+        var told = told(evidence, group, AnswerFigures::tookPlace);
+        var mean = told.pulses().stream().mapToInt(Pulse::useful).average().orElse(0);
+        return new Finding(Math.round(100 * mean), told.pulses().size(), told.people(), told.period());
+    }
+
+    static Finding roleReversion(Evidence evidence, Group group) {
+        return share(evidence, group, AnswerFigures::tookPlace, pulse -> pulse.led() != Pulse.Led.AS_PLANNED);
+    }
+
+    private static boolean tookPlace(Pulse pulse) {
+        return pulse.took() == Pulse.Took.YES;
     }
 
     static Finding fit(Evidence evidence, Group group) {
@@ -62,6 +75,30 @@ final class AnswerFigures {
                 surveys.stream().filter(something).count(), surveys.size(), surveys.size(), evidence.soFar());
     }
 
+    /// Those who answered the question of 60 days later.
+    static Finding stillUsing(Evidence evidence) {
+        var answers = evidence.surveys().stream()
+                .map(Survey::stillUsing)
+                .filter(Objects::nonNull)
+                .toList();
+        var still = answers.stream()
+                .filter(answer -> answer != Survey.StillUsing.NO)
+                .count();
+        return Finding.share(still, answers.size(), answers.size(), evidence.soFar());
+    }
+
+    static Finding skillGainShare(Evidence evidence) {
+        var people = evidence.byId();
+        var gains = evidence.surveys().stream()
+                .flatMap(survey -> gains(survey, people))
+                .toList();
+        return Finding.share(
+                gains.stream().filter(gain -> gain > 0).count(),
+                gains.size(),
+                skillGain(evidence).people(),
+                evidence.soFar());
+    }
+
     static Finding skillGain(Evidence evidence) {
         var people = evidence.byId();
         var surveys = evidence.surveys();
@@ -75,19 +112,28 @@ final class AnswerFigures {
         return new Finding(Math.round(100 * gains.getAverage()), (int) gains.getCount(), voices, evidence.soFar());
     }
 
-    /// A side counts exactly the pulses that everybody's figure counts of it, so that the parts make up the whole.
     private static Finding share(Evidence evidence, Group group, Predicate<Pulse> whole, Predicate<Pulse> part) {
+        var told = told(evidence, group, whole);
+        return Finding.share(
+                told.pulses().stream().filter(part).count(), told.pulses().size(), told.people(), told.period());
+    }
+
+    /// A side counts exactly the pulses that everybody's figure counts of it, so that the parts make up the whole.
+    private static Told told(Evidence evidence, Group group, Predicate<Pulse> whole) {
         var counted = evidence.pulses().stream().filter(whole).toList();
         var settled = settled(evidence, group, counted, Pulse::session, Pulse::person);
-        var people = evidence.of(group).byId().keySet();
+        var people = evidence.members(group);
         var pulses = settled.counted().stream()
                 .filter(pulse -> people.contains(pulse.person()))
                 .toList();
-        return Finding.share(
-                pulses.stream().filter(part).count(),
-                pulses.size(),
-                (int) pulses.stream().map(Pulse::person).distinct().count(),
-                settled.period());
+        return new Told(pulses, settled.period());
+    }
+
+    /// The pulses that may be counted.
+    private record Told(List<Pulse> pulses, Period period) {
+        int people() {
+            return (int) pulses.stream().map(Pulse::person).distinct().count();
+        }
     }
 
     /// For everybody five people at a time; for the sides five of each, in whole batches of everybody's, since who
@@ -108,7 +154,7 @@ final class AnswerFigures {
         if (group == Group.EVERYBODY) {
             return everybody;
         }
-        var juniors = evidence.of(Group.JUNIORS).byId().keySet();
+        var juniors = evidence.members(Group.JUNIORS);
         return everybody.joined(some -> !Suppression.isTooSmall(voices(some, person, juniors::contains))
                 && !Suppression.isTooSmall(voices(some, person, id -> !juniors.contains(id))));
     }
@@ -130,7 +176,7 @@ final class AnswerFigures {
     private record Asked(String session, ParticipantId person) {}
 
     private static Set<Asked> asked(Evidence evidence) {
-        Map<PairId, Pair> pairs = evidence.pairs().stream().collect(Collectors.toMap(Pair::pairId, pair -> pair));
+        var pairs = evidence.pairsById();
         var people = evidence.byId().keySet();
         return evidence.sessions().stream()
                 .filter(AnswerFigures::isAskedAbout)

@@ -3,22 +3,29 @@ package org.doublesens.figures;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.doublesens.program.AtOnce;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Digest;
+import org.doublesens.program.FlashRequest;
 import org.doublesens.program.Lesson;
+import org.doublesens.program.Mailbag;
 import org.doublesens.program.MatchingRun;
 import org.doublesens.program.Pair;
+import org.doublesens.program.PairId;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Pulse;
 import org.doublesens.program.Session;
+import org.doublesens.program.Skill;
 import org.doublesens.program.SkillMap;
 import org.doublesens.program.Survey;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +38,8 @@ import org.jspecify.annotations.Nullable;
 /// @param pairs        those that were published, whether they still meet or not
 /// @param before       drawn when the intake closed; absent before
 /// @param matched      when those who had pledged were matched; absent before
+/// @param mailbags     how often who was written to
+/// @param askers       those who asked in the digest for a flash session
 public record Evidence(
         Cohort cohort,
         LocalDate today,
@@ -42,7 +51,9 @@ public record Evidence(
         List<Lesson> lessons,
         List<Survey> surveys,
         @Nullable SkillMap before,
-        @Nullable Instant matched) {
+        @Nullable Instant matched,
+        List<Mailbag> mailbags,
+        Set<String> askers) {
     public Evidence {
         participants = List.copyOf(participants);
         pairs = pairs.stream()
@@ -52,6 +63,8 @@ public record Evidence(
         pulses = List.copyOf(pulses);
         lessons = List.copyOf(lessons);
         surveys = List.copyOf(surveys);
+        mailbags = List.copyOf(mailbags);
+        askers = Set.copyOf(askers);
     }
 
     /// What the store knows of a cohort on a day; the closing survey is over once there is a digest.
@@ -60,22 +73,43 @@ public record Evidence(
         return of(store, cohort, today, closed);
     }
 
+    /// Kind by kind, all at once: what takes long is the way to the store.
     public static Evidence of(ProgramStore store, Cohort cohort, LocalDate today, boolean surveyClosed) {
         var id = cohort.cohortId();
-        return new Evidence(
-                cohort,
-                today,
-                surveyClosed,
-                store.participants(id),
-                store.all(id, Pair.class),
-                store.all(id, Session.class),
-                store.all(id, Pulse.class),
-                store.all(id, Lesson.class),
-                store.all(id, Survey.class),
-                store.find(id, SkillMap.class, SkillMap.Moment.BEFORE.name()).orElse(null),
-                store.find(id, MatchingRun.class, MatchingRun.FIRST)
-                        .map(MatchingRun::at)
-                        .orElse(null));
+        try (var desk = new AtOnce()) {
+            var participants = desk.ask(() -> store.participants(id));
+            var pairs = desk.ask(() -> store.all(id, Pair.class));
+            var sessions = desk.ask(() -> store.all(id, Session.class));
+            var pulses = desk.ask(() -> store.all(id, Pulse.class));
+            var lessons = desk.ask(() -> store.all(id, Lesson.class));
+            var surveys = desk.ask(() -> store.all(id, Survey.class));
+            var before = desk.ask(() -> store.find(id, SkillMap.class, SkillMap.Moment.BEFORE.name()));
+            var run = desk.ask(() -> store.find(id, MatchingRun.class, MatchingRun.FIRST));
+            var mailbags = desk.ask(() -> store.all(id, Mailbag.class));
+            var requests = desk.ask(() -> store.all(id, FlashRequest.class));
+            return new Evidence(
+                    cohort,
+                    today,
+                    surveyClosed,
+                    participants.answer(),
+                    pairs.answer(),
+                    sessions.answer(),
+                    pulses.answer(),
+                    lessons.answer(),
+                    surveys.answer(),
+                    before.answer().orElse(null),
+                    run.answer().map(MatchingRun::at).orElse(null),
+                    mailbags.answer(),
+                    requests.answer().stream().map(FlashRequest::holder).collect(Collectors.toSet()));
+        }
+    }
+
+    /// Whether nobody will be asked anything any more.
+    boolean isOver() {
+        return switch (cohort.phase()) {
+            case ENDED, CANCELLED, FAILED -> true;
+            case DRAFT, INTAKE, AWARENESS, MATCHING, EXCHANGES, SHARING, ECHO -> false;
+        };
     }
 
     Period soFar() {
@@ -84,47 +118,86 @@ public record Evidence(
 
     /// The same evidence, of these people's own deeds only; pairs and sessions stay.
     Evidence of(Group group) {
+        if (group == Group.EVERYBODY) {
+            return this;
+        }
         var people = participants.stream().filter(group::has).toList();
         var ids = people.stream().map(Participant::participantId).collect(Collectors.toSet());
-        return new Evidence(
-                cohort,
-                today,
-                surveyClosed,
+        return only(
                 people,
-                pairs,
                 sessions,
                 pulses.stream().filter(pulse -> ids.contains(pulse.person())).toList(),
-                lessons,
-                surveys.stream().filter(survey -> ids.contains(survey.person())).toList(),
-                before,
-                matched);
+                surveys.stream().filter(survey -> ids.contains(survey.person())).toList());
     }
 
     /// The same evidence, of one round only.
     Evidence in(YearMonth round) {
         var prefix = round + "#";
-        return new Evidence(
-                cohort,
-                today,
-                surveyClosed,
+        return only(
                 participants,
-                pairs,
                 sessions.stream()
                         .filter(session -> session.round().equals(round))
                         .toList(),
                 pulses.stream()
                         .filter(pulse -> pulse.session().startsWith(prefix))
                         .toList(),
+                surveys);
+    }
+
+    private Evidence only(List<Participant> people, List<Session> meetings, List<Pulse> answers, List<Survey> closing) {
+        return new Evidence(
+                cohort,
+                today,
+                surveyClosed,
+                people,
+                pairs,
+                meetings,
+                answers,
                 lessons,
-                surveys,
+                closing,
                 before,
-                matched);
+                matched,
+                mailbags,
+                askers);
     }
 
     List<Session> held() {
         return sessions.stream()
                 .filter(session -> session.state() == Session.State.HELD)
                 .toList();
+    }
+
+    Map<PairId, Pair> pairsById() {
+        return pairs.stream().collect(Collectors.toMap(Pair::pairId, Function.identity()));
+    }
+
+    /// When the organiser let the cohort begin.
+    Instant launched() {
+        return Objects.requireNonNullElse(cohort.launched(), cohort.created());
+    }
+
+    LocalDate day(Instant instant) {
+        return instant.atZone(cohort.zone()).toLocalDate();
+    }
+
+    Set<ParticipantId> members(Group group) {
+        return participants.stream()
+                .filter(group::has)
+                .map(Participant::participantId)
+                .collect(Collectors.toSet());
+    }
+
+    /// What anybody was promised to be shown, by their pairs.
+    Map<ParticipantId, Set<Skill>> shownTo() {
+        var shown = new HashMap<ParticipantId, Set<Skill>>();
+        for (var pair : pairs) {
+            for (var person : pair.people()) {
+                var showings = pair.senior().equals(person) ? pair.byJuniors() : pair.bySenior();
+                showings.forEach(showing ->
+                        shown.computeIfAbsent(person, any -> new HashSet<>()).add(showing.skill()));
+            }
+        }
+        return shown;
     }
 
     Map<ParticipantId, Participant> byId() {

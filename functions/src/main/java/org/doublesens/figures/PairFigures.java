@@ -1,28 +1,24 @@
 package org.doublesens.figures;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.doublesens.program.Format;
 import org.doublesens.program.Lesson;
 import org.doublesens.program.Pair;
 import org.doublesens.program.PairId;
 import org.doublesens.program.ParticipantId;
-import org.doublesens.program.Posture;
 import org.doublesens.program.Session;
 
-/// The figures about what pairs did: sessions, minutes, months whose roles turned.
+/// The figures about what pairs did: sessions planned, held, cancelled, and partners who changed.
 final class PairFigures {
     private static final int RECENT_DAYS = 21;
-
-    /// What each side teaches in a crossed sprint; the rest of its 35 minutes turns and closes.
-    private static final int CROSSED_MINUTES = 15;
 
     private PairFigures() {}
 
@@ -46,7 +42,7 @@ final class PairFigures {
                 .toList();
         var period = new Period(evidence.today().minusDays(RECENT_DAYS), evidence.today());
         var recent = evidence.held().stream()
-                .filter(session -> isWithin(period, dayOf(evidence, session)))
+                .filter(session -> isWithin(period, evidence.day(session.starts())))
                 .map(Session::pair)
                 .collect(Collectors.toSet());
         var active =
@@ -54,21 +50,8 @@ final class PairFigures {
         return Finding.share(active, meeting.size(), people(meeting), period);
     }
 
-    static Finding minutes(Evidence evidence, Posture posture) {
-        var held = evidence.held();
-        var minutes = held.stream()
-                .mapToInt(session -> taught(evidence, session, posture))
-                .sum();
-        return new Finding(minutes, held.size(), people(evidence, held), evidence.soFar());
-    }
-
     static Finding lessonsShared(Evidence evidence) {
-        var settled = Settled.of(
-                evidence.held(),
-                Session::round,
-                some -> !Suppression.isTooSmall(Math.min(some.size(), people(evidence, some))),
-                evidence.soFar().from(),
-                evidence.today());
+        var settled = settled(evidence, evidence.held());
         var sessions = settled.counted().stream().map(Session::id).collect(Collectors.toSet());
         var shared = evidence.lessons().stream()
                 .filter(lesson -> lesson.share() != Lesson.Share.NO && sessions.contains(lesson.session()))
@@ -76,48 +59,91 @@ final class PairFigures {
         return new Finding(shared, sessions.size(), people(evidence, settled.counted()), settled.period());
     }
 
-    /// A month of a pair counts when its posture is the other one than in the pair's month with sessions before it.
-    static Finding swapAdherence(Evidence evidence) {
-        var past = evidence.sessions().stream().filter(PairFigures::isPast).toList();
-        var due = past.stream().collect(Collectors.groupingBy(Session::pair)).values().stream()
-                .flatMap(sessions -> turnedMonths(sessions).stream())
+    /// Somebody got another partner: after a leaver, or because one of the two asked.
+    static Finding rematchRate(Evidence evidence) {
+        var seen = new HashSet<ParticipantId>();
+        var pairs = evidence.pairs().stream()
+                .sorted(Comparator.comparing(PairFigures::told).thenComparing(Pair::id))
                 .toList();
-        var kept = due.stream()
-                .filter(month -> month.stream().anyMatch(PairFigures::isHeld))
-                .count();
-        var behind = due.stream().flatMap(List::stream).toList();
-        return Finding.share(kept, due.size(), people(evidence, behind), evidence.soFar());
-    }
-
-    private static List<List<Session>> turnedMonths(List<Session> ofOnePair) {
-        Map<YearMonth, List<Session>> months =
-                ofOnePair.stream().collect(Collectors.groupingBy(Session::round, TreeMap::new, Collectors.toList()));
-        var inOrder = List.copyOf(months.values());
-        return java.util.stream.IntStream.range(1, inOrder.size())
-                .filter(month -> posture(inOrder.get(month)) != posture(inOrder.get(month - 1)))
-                .mapToObj(inOrder::get)
-                .toList();
-    }
-
-    private static Posture posture(List<Session> month) {
-        return month.getFirst().posture();
-    }
-
-    private static int taught(Evidence evidence, Session session, Posture posture) {
-        if (evidence.cohort().format() == Format.CROSSED_SPRINT) {
-            return CROSSED_MINUTES;
+        var again = 0;
+        for (var pair : pairs) {
+            again += pair.people().stream().anyMatch(seen::contains) ? 1 : 0;
+            seen.addAll(pair.people());
         }
-        return session.posture() == posture ? session.minutes() : 0;
+        return Finding.share(again, pairs.size(), people(pairs), evidence.soFar());
     }
 
-    private static boolean isPast(Session session) {
+    private static Instant told(Pair pair) {
+        return Objects.requireNonNullElseGet(
+                pair.published(), () -> pair.since().atDay(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+    }
+
+    static Finding sessionsPerPair(Evidence evidence) {
+        var pairs = evidence.pairs();
+        var held = evidence.held().size();
+        var each = pairs.isEmpty() ? 0 : Math.round(100.0 * held / pairs.size());
+        return new Finding(each, pairs.size(), people(pairs), evidence.soFar());
+    }
+
+    /// Whether a session that did not take place was cancelled is told to nobody, so it is counted as months end.
+    static Finding cancelRate(Evidence evidence) {
+        var past = evidence.sessions().stream().filter(PairFigures::isPast).toList();
+        var settled = settled(evidence, past);
+        var cancelled =
+                settled.counted().stream().filter(PairFigures::isCancelled).count();
+        return Finding.share(
+                cancelled, settled.counted().size(), people(evidence, settled.counted()), settled.period());
+    }
+
+    private static Settled<Session> settled(Evidence evidence, List<Session> sessions) {
+        return Settled.of(
+                sessions,
+                Session::round,
+                some -> !Suppression.isTooSmall(Math.min(some.size(), people(evidence, some))),
+                evidence.soFar().from(),
+                evidence.today());
+    }
+
+    /// Which side cancelled is told to nobody, so it is counted as months end, and of five seniors at a time.
+    static Finding cancelledBySeniors(Evidence evidence) {
+        var pairs = evidence.pairsById();
+        var settled = Settled.of(
+                evidence.sessions().stream().filter(PairFigures::isCancelled).toList(),
+                Session::round,
+                some -> !Suppression.isTooSmall(seniors(some, pairs)),
+                evidence.soFar().from(),
+                evidence.today());
+        var cancelled = settled.counted();
+        var bySeniors = cancelled.stream()
+                .filter(session -> session.state() == Session.State.CANCELLED_BY_SENIOR)
+                .count();
+        return Finding.share(bySeniors, cancelled.size(), seniors(cancelled, pairs), settled.period());
+    }
+
+    private static int seniors(Collection<Session> sessions, Map<PairId, Pair> pairs) {
+        return (int) sessions.stream()
+                .map(session -> pairs.get(session.pair()))
+                .filter(Objects::nonNull)
+                .map(Pair::senior)
+                .distinct()
+                .count();
+    }
+
+    private static boolean isCancelled(Session session) {
+        return switch (session.state()) {
+            case CANCELLED_BY_JUNIOR, CANCELLED_BY_SENIOR -> true;
+            case PLANNED, HELD, MISSED, CALLED_OFF, UNKNOWN -> false;
+        };
+    }
+
+    static boolean isPast(Session session) {
         return switch (session.state()) {
             case HELD, MISSED, CANCELLED_BY_JUNIOR, CANCELLED_BY_SENIOR, UNKNOWN -> true;
             case PLANNED, CALLED_OFF -> false;
         };
     }
 
-    private static boolean isHeld(Session session) {
+    static boolean isHeld(Session session) {
         return session.state() == Session.State.HELD;
     }
 
@@ -125,12 +151,8 @@ final class PairFigures {
         return !day.isBefore(period.from()) && !day.isAfter(period.to());
     }
 
-    private static LocalDate dayOf(Evidence evidence, Session session) {
-        return session.starts().atZone(evidence.cohort().zone()).toLocalDate();
-    }
-
-    private static int people(Evidence evidence, Collection<Session> sessions) {
-        Map<PairId, Pair> pairs = evidence.pairs().stream().collect(Collectors.toMap(Pair::pairId, pair -> pair));
+    static int people(Evidence evidence, Collection<Session> sessions) {
+        var pairs = evidence.pairsById();
         return people(sessions.stream()
                 .map(session -> pairs.get(session.pair()))
                 .filter(Objects::nonNull)
@@ -138,7 +160,7 @@ final class PairFigures {
                 .toList());
     }
 
-    private static int people(List<Pair> pairs) {
+    static int people(List<Pair> pairs) {
         var people = new HashSet<ParticipantId>();
         pairs.forEach(pair -> people.addAll(pair.people()));
         return people.size();

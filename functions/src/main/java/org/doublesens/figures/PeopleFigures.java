@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.doublesens.program.Intake;
 import org.doublesens.program.Offer;
-import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
-import org.doublesens.program.Showing;
 import org.doublesens.program.Skill;
 import org.doublesens.program.SkillMap;
 import org.doublesens.program.Wish;
@@ -23,19 +23,19 @@ final class PeopleFigures {
     }
 
     static Finding intakeCompletion(Evidence whole, Group group) {
-        var people = settled(whole, group);
+        var people = settled(whole, group, person -> true);
         return share(
                 people, people.stream().filter(PeopleFigures::answeredFully).count(), whole);
     }
 
     static Finding pledgeRate(Evidence whole, Group group) {
-        var people = settled(whole, group);
+        var people = settled(whole, group, person -> true);
         return share(people, pledged(whole, people, group).size(), whole);
     }
 
     static Finding matchRate(Evidence whole, Group group) {
         var paired = whole.paired();
-        var people = pledged(whole, settled(whole, group), group);
+        var people = pledged(whole, settled(whole, group, person -> true), group);
         return share(
                 people,
                 people.stream()
@@ -77,15 +77,29 @@ final class PeopleFigures {
     /// Those who answered until the intake closed, and for everybody those who answered later, five at a time; the
     /// sides
     /// never count them, so that no subtraction leaves one of them alone.
-    private static List<Participant> settled(Evidence whole, Group group) {
+    private static List<Participant> settled(Evidence whole, Group group, Predicate<Participant> counts) {
         var map = whole.before();
         var answered = whole.participants().stream()
                 .filter(PeopleFigures::answered)
                 .sorted(Comparator.comparing(PeopleFigures::answeredAt).thenComparing(Participant::id))
                 .toList();
-        var inTime = Math.min(map == null ? 0 : map.people(), answered.size());
-        var late = group == Group.EVERYBODY ? (int) byFive(answered.size() - inTime) : 0;
-        return answered.subList(0, inTime + late).stream().filter(group::has).toList();
+        var closed = Math.min(map == null ? 0 : map.people(), answered.size());
+        var inTime = answered.subList(0, closed).stream().filter(counts);
+        var later = answered.subList(closed, answered.size()).stream()
+                .filter(counts)
+                .toList();
+        var late = group == Group.EVERYBODY ? later.stream().limit(byFive(later.size())) : Stream.<Participant>empty();
+        return Stream.concat(inTime, late).filter(group::has).toList();
+    }
+
+    /// Those who can show something, counted as the answers are.
+    static List<Participant> offering(Evidence whole, Group group) {
+        return settled(whole, group, PeopleFigures::offers);
+    }
+
+    private static boolean offers(Participant person) {
+        var intake = person.intake();
+        return intake != null && intake.offers().stream().anyMatch(offer -> offer.level() >= Offer.COUNTS_FROM);
     }
 
     private static long byFive(long count) {
@@ -98,11 +112,14 @@ final class PeopleFigures {
 
     static Finding firstWishRate(Evidence evidence) {
         var paired = evidence.paired();
+        var shown = evidence.shownTo();
         return share(
                 evidence,
                 person -> paired.contains(person.participantId())
                         && firstWish(person).isPresent(),
-                person -> isGrantedFirstWish(person, evidence.pairs()));
+                person -> firstWish(person)
+                        .filter(shown.getOrDefault(person.participantId(), Set.of())::contains)
+                        .isPresent());
     }
 
     /// From the map drawn when the intake closed: a late answer does not move it.
@@ -132,7 +149,7 @@ final class PeopleFigures {
     private static boolean answeredFully(Participant person) {
         var intake = person.intake();
         return intake != null
-                && intake.offers().stream().anyMatch(offer -> offer.level() >= Offer.COUNTS_FROM)
+                && offers(person)
                 && !intake.wishes().isEmpty()
                 && !intake.halfDays().isEmpty();
     }
@@ -141,18 +158,5 @@ final class PeopleFigures {
         return Optional.ofNullable(person.intake())
                 .flatMap(intake -> intake.wishes().stream().findFirst())
                 .map(Wish::skill);
-    }
-
-    private static boolean isGrantedFirstWish(Participant person, List<Pair> pairs) {
-        var wish = firstWish(person);
-        return pairs.stream()
-                .filter(pair -> pair.includes(person.participantId()))
-                .flatMap(pair -> shownTo(person, pair).stream())
-                .map(Showing::skill)
-                .anyMatch(skill -> wish.filter(skill::equals).isPresent());
-    }
-
-    private static List<Showing> shownTo(Participant person, Pair pair) {
-        return pair.senior().equals(person.participantId()) ? pair.byJuniors() : pair.bySenior();
     }
 }

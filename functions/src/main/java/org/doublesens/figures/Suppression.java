@@ -21,7 +21,9 @@ public final class Suppression {
         /// Seen beside the total, it would reveal a hidden one.
         WOULD_REVEAL_ANOTHER,
         /// Seen now and seen again later, it would tell what one person said in between.
-        NOT_YET
+        NOT_YET,
+        /// Nothing of the kind happens in the cohort's format.
+        NOT_IN_THIS_FORMAT
     }
 
     private Suppression() {}

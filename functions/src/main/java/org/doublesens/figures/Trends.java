@@ -27,7 +27,7 @@ public final class Trends {
 
     private static Trend of(Measure measure, Evidence evidence, List<YearMonth> months) {
         var found = months.stream()
-                .map(month -> Figures.find(measure, evidence.in(month), Group.EVERYBODY))
+                .map(month -> Figures.find(measure, evidence.in(month)))
                 .toList();
         var hidden = Suppression.ofParts(found.stream().map(Finding::smallest).toList());
         return new Trend(

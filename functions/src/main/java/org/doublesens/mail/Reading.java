@@ -230,9 +230,9 @@ public final class Reading {
         return switch (figure.unit()) {
             case COUNT -> speech.number(figure.value());
             case PER_MILLE -> speech.percentage(figure.value() / 10.0);
-            case MINUTES -> speech.number(figure.value());
+            case MINUTES, DAYS -> speech.number(figure.value());
             case POINTS -> "%+d".formatted(figure.value());
-            case HUNDREDTHS -> speech.number(figure.value() / 100.0);
+            case HUNDREDTHS, MEAN -> speech.number(figure.value() / 100.0);
         };
     }
 

@@ -36,6 +36,25 @@ public final class Figures {
             case "behaviour-change" ->
                 voice.say("Font quelque chose autrement au travail", "Do something differently at work");
             case "lessons-shared" -> voice.say("Enseignements partagés", "Lessons shared");
+            case "time-to-match" -> voice.say("Délai jusqu’au binôme (médiane)", "Time to a partner (median)");
+            case "rematch-rate" -> voice.say("Binômes reformés", "New partners on the way");
+            case "time-to-first-session" ->
+                voice.say("Délai jusqu’à la première séance (médiane)", "Time to the first session (median)");
+            case "sessions-per-pair" -> voice.say("Séances par binôme", "Sessions per pair");
+            case "cancel-rate" -> voice.say("Séances annulées", "Sessions cancelled");
+            case "cancelled-by-seniors" -> voice.say("Annulations côté seniors", "Cancellations by the senior side");
+            case "mentor-utilisation" -> voice.say("Mentors sollicités", "Mentors who showed something");
+            case "reciprocity-balance" -> voice.say("Équilibre des deux sens", "Balance of both ways");
+            case "usefulness-mean" -> voice.say("Utilité moyenne (1 à 5)", "Average usefulness (1 to 5)");
+            case "role-reversion" -> voice.say("Rôles inversés en séance", "Sessions led otherwise than planned");
+            case "skill-gain-share" -> voice.say("Souhaits où l’on a progressé", "Wishes in which people progressed");
+            case "still-using" -> voice.say("S’en servent encore à 60 jours", "Still used 60 days later");
+            case "digest-response" ->
+                voice.say("Lecteurs du bilan qui demandent une séance", "Digest readers who asked for a session");
+            case "mail-load" ->
+                voice.say("Mails par personne et semaine (médiane)", "Mails a person and week (median)");
+            case "mail-load-high" ->
+                voice.say("Mails par personne et semaine (95 sur 100)", "Mails a person and week (95 in 100)");
             default -> measure.replace('-', ' ');
         };
     }
@@ -73,6 +92,42 @@ public final class Figures {
                         "enseignements dont l’auteur accepte le partage", "lessons whose authors agreed to share them");
             case "unmet-demand" ->
                 voice.say("souhaits sans personne pour montrer / souhaits", "wishes that nobody can show / wishes");
+            case "time-to-match" ->
+                voice.say(
+                        "jours du lancement au premier binôme publié",
+                        "days from the launch to the first pair published");
+            case "rematch-rate" ->
+                voice.say(
+                        "binômes où quelqu’un en avait déjà eu un / binômes",
+                        "pairs with somebody who had one before / pairs");
+            case "time-to-first-session" ->
+                voice.say(
+                        "jours de la publication à la première séance tenue",
+                        "days from the publication to the first session held");
+            case "sessions-per-pair" -> voice.say("séances tenues / binômes", "sessions held / pairs");
+            case "cancel-rate" -> voice.say("annulées / prévues", "cancelled / planned");
+            case "cancelled-by-seniors" ->
+                voice.say("annulées côté senior / annulées", "cancelled by the senior side / cancelled");
+            case "mentor-utilisation" ->
+                voice.say(
+                        "ont montré en séance / ont proposé dès le niveau 3",
+                        "showed something in a session / offered it from level 3");
+            case "reciprocity-balance" ->
+                voice.say(
+                        "par binôme, le sens le plus court / le plus long, médiane",
+                        "per pair, the shorter way / the longer one, median");
+            case "usefulness-mean" -> voice.say("moyenne des notes de 1 à 5", "mean of the marks 1 to 5");
+            case "role-reversion" -> voice.say("« un autre a mené » / retours", "\"somebody else led\" / answers");
+            case "skill-gain-share" ->
+                voice.say("souhaits gagnant un niveau ou plus / souhaits", "wishes up by a level or more / wishes");
+            case "still-using" ->
+                voice.say("« chaque semaine » ou « parfois » / réponses", "\"weekly\" or \"sometimes\" / answers");
+            case "digest-response" ->
+                voice.say(
+                        "demandent une séance, par groupes de cinq / lecteurs",
+                        "asked for a session, counted in fives / readers");
+            case "mail-load", "mail-load-high" ->
+                voice.say("mails comptés dans le budget de deux", "mails that count in the budget of two");
             default -> "";
         };
     }
@@ -89,6 +144,8 @@ public final class Figures {
             case MINUTES -> number.format(value) + "\u00a0min";
             case POINTS -> (value > 0 ? "+" : "") + number.format(value);
             case HUNDREDTHS -> (value > 0 ? "+" : "") + number.format(value / 100.0) + voice.say(" niveau", " levels");
+            case MEAN -> number.format(value / 100.0);
+            case DAYS -> number.format(value) + voice.say("\u00a0j", value == 1 ? " day" : " days");
         };
     }
 

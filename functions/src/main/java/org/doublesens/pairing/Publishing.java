@@ -36,7 +36,7 @@ final class Publishing {
 
     /// One unit: the pair, its people, their letters, and the memory that they met.
     Changes pair(Pair proposed) {
-        var pair = proposed.meetingFrom(month);
+        var pair = proposed.meetingFrom(month, now);
         var changes = Changes.NONE.put(pair);
         for (var id : pair.people()) {
             var person = person(id);

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/// The days on which one person got letters that count in the weekly budget, the last few of them, and the letters that
-/// wait for a better hour.
+/// The days on which one person got letters that count in the weekly budget, and the letters that wait for a better
+/// hour.
 ///
 /// @param waiting the ids of letters, in the order they were put off
 public record Mailbag(String recipient, int version, List<LocalDate> days, List<String> waiting) implements Entry {
-    private static final int REMEMBERED = 14;
+    /// Two a week from the first letter to the echo, and room.
+    private static final int REMEMBERED = 130;
 
     public Mailbag {
         days = List.copyOf(days);

@@ -1,11 +1,13 @@
 package org.doublesens.program;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// One senior with one junior, or with two where the cohort allows trios.
 ///
@@ -13,6 +15,8 @@ import java.util.stream.Stream;
 /// @param bySenior  what the senior can show the juniors, most wanted first
 /// @param since     the month of the pair's first round
 /// @param turned    the last month whose posture was settled, so that a month turns once
+/// @param published when its people were told of each other; absent before, and where it was kept before anybody noted
+/// it
 public record Pair(
         PairId pairId,
         int version,
@@ -24,7 +28,8 @@ public record Pair(
         List<Showing> bySenior,
         int score,
         YearMonth since,
-        YearMonth turned)
+        YearMonth turned,
+        @Nullable Instant published)
         implements Entry {
 
     /// How far a pair has come.
@@ -39,6 +44,22 @@ public record Pair(
         byJuniors = List.copyOf(byJuniors);
         bySenior = List.copyOf(bySenior);
         Checks.between("juniors", juniors.size(), 1, 2);
+    }
+
+    /// A pair whose people do not know of each other yet.
+    public Pair(
+            PairId pairId,
+            int version,
+            List<ParticipantId> juniors,
+            ParticipantId senior,
+            Posture posture,
+            State state,
+            List<Showing> byJuniors,
+            List<Showing> bySenior,
+            int score,
+            YearMonth since,
+            YearMonth turned) {
+        this(pairId, version, juniors, senior, posture, state, byJuniors, bySenior, score, since, turned, null);
     }
 
     public static PairId idOf(List<ParticipantId> juniors, ParticipantId senior) {
@@ -85,21 +106,26 @@ public record Pair(
     }
 
     public Pair in(State next) {
-        return new Pair(pairId, version, juniors, senior, posture, next, byJuniors, bySenior, score, since, turned);
+        return copy(version, posture, next, since, turned, published);
     }
 
-    public Pair meetingFrom(YearMonth month) {
-        return new Pair(
-                pairId, version, juniors, senior, posture, State.MEETING, byJuniors, bySenior, score, month, month);
+    /// Its people are told of each other now, and meet from that month on.
+    public Pair meetingFrom(YearMonth month, Instant now) {
+        return copy(version, posture, State.MEETING, month, month, now);
     }
 
     /// The other posture, settled for that month.
     public Pair turnedFor(YearMonth month) {
-        return new Pair(
-                pairId, version, juniors, senior, posture.turned(), state, byJuniors, bySenior, score, since, month);
+        return copy(version, posture.turned(), state, since, month, published);
     }
 
     Pair at(int number) {
-        return new Pair(pairId, number, juniors, senior, posture, state, byJuniors, bySenior, score, since, turned);
+        return copy(number, posture, state, since, turned, published);
+    }
+
+    private Pair copy(
+            int number, Posture leading, State next, YearMonth first, YearMonth settled, @Nullable Instant told) {
+        return new Pair(
+                pairId, number, juniors, senior, leading, next, byJuniors, bySenior, score, first, settled, told);
     }
 }

@@ -10,5 +10,8 @@ public enum Unit {
     /// From -100 to 100, as the net promoter score has it.
     POINTS,
     /// Hundredths of a level: 100 is one level.
-    HUNDREDTHS
+    HUNDREDTHS,
+    /// Hundredths of a mean or of a number a head: 250 is two and a half.
+    MEAN,
+    DAYS
 }

@@ -13,7 +13,6 @@ import org.doublesens.figures.Evidence;
 import org.doublesens.figures.Figure;
 import org.doublesens.figures.Figures;
 import org.doublesens.figures.Group;
-import org.doublesens.figures.Measure;
 import org.doublesens.figures.SkillMaps;
 import org.doublesens.program.Changes;
 import org.doublesens.program.CohortId;
@@ -109,7 +108,7 @@ public final class ComposeDigest implements Stage<ComposeDigest.Request, Compose
     private static Stream<Digest.Figure> figure(Figure figure) {
         return switch (figure) {
             case Figure.Shown(var measure, var group, var value, var n, var period) ->
-                group == Group.EVERYBODY && measure != Measure.ACTIVE_PAIRS
+                group == Group.EVERYBODY && measure.isForReaders()
                         ? Stream.of(new Digest.Figure(measure.id(), measure.unit(), value, n))
                         : Stream.empty();
             case Figure.Hidden hidden -> Stream.empty();

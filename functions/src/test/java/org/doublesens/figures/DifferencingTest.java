@@ -19,8 +19,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.doublesens.program.Intake;
 import org.doublesens.program.Lesson;
+import org.doublesens.program.Mailbag;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Phase;
@@ -30,6 +33,7 @@ import org.doublesens.program.Session;
 import org.doublesens.program.Showing;
 import org.doublesens.program.SkillMap;
 import org.doublesens.program.Survey;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /// Somebody reads every figure every day of forty cohorts, subtracts yesterday from today and the sides from everybody,
@@ -40,6 +44,7 @@ final class DifferencingTest {
     private static final int PAIRS_MEET = 21;
     private static final int SURVEY_OPENS = 150;
     private static final int SURVEY_CLOSES = 159;
+    private static final int OVER = 225;
     private static final int DAYS = 230;
 
     /// What people say or do unseen; the others count states that HR sees by name.
@@ -48,10 +53,20 @@ final class DifferencingTest {
             Measure.PLEDGE_RATE,
             Measure.MATCH_RATE,
             Measure.PULSE_RESPONSE,
+            Measure.CANCEL_RATE,
+            Measure.CANCELLED_BY_SENIORS,
+            Measure.MENTOR_UTILISATION,
             Measure.USEFULNESS,
+            Measure.USEFULNESS_MEAN,
+            Measure.ROLE_REVERSION,
             Measure.FIT,
             Measure.RECOMMEND,
             Measure.SKILL_GAIN,
+            Measure.SKILL_GAIN_SHARE,
+            Measure.STILL_USING,
+            Measure.DIGEST_RESPONSE,
+            Measure.MAIL_LOAD,
+            Measure.MAIL_LOAD_HIGH,
             Measure.REPEAT_INTENT,
             Measure.BEHAVIOUR_CHANGE,
             Measure.LESSONS_SHARED,
@@ -253,16 +268,16 @@ final class DifferencingTest {
                     Months.PROMPTING,
                     "",
                     0,
-                    Session.State.HELD);
+                    state());
             var said = new ArrayList<Said>();
             for (var person : pair.people()) {
-                if (chance.nextInt(3) > 0) {
+                if (session.state() == Session.State.HELD && chance.nextInt(3) > 0) {
                     var pulse = new Pulse(
                             session.id(),
                             person,
                             Pulse.Took.YES,
                             1 + chance.nextInt(5),
-                            Pulse.Led.AS_PLANNED,
+                            Pulse.Led.values()[chance.nextInt(3)],
                             number == 1 ? Pulse.Fit.values()[chance.nextInt(3)] : null,
                             starts);
                     var lesson = new Lesson(session.id(), person, 1, null, "Ask.", share());
@@ -270,6 +285,14 @@ final class DifferencingTest {
                 }
             }
             return new Held(pair, since, session, day, said);
+        }
+
+        private Session.State state() {
+            return switch (chance.nextInt(6)) {
+                case 0 -> Session.State.CANCELLED_BY_SENIOR;
+                case 1 -> Session.State.CANCELLED_BY_JUNIOR;
+                default -> Session.State.HELD;
+            };
         }
 
         private Lesson.Share share() {
@@ -300,7 +323,12 @@ final class DifferencingTest {
                                             .map(it -> on(it, INTAKE_CLOSES - 1))
                                             .toList(),
                                     SkillMap.Moment.BEFORE),
-                    day < PAIRS_MEET ? null : instant(PAIRS_MEET));
+                    day < PAIRS_MEET ? null : instant(PAIRS_MEET),
+                    mailbags(day),
+                    people.stream()
+                            .filter(person -> person.speaks() + 5 <= day && person.answers() % 3 == 0)
+                            .map(person -> person.told().id())
+                            .collect(Collectors.toSet()));
         }
 
         private boolean meets(Pair pair, int day) {
@@ -316,6 +344,21 @@ final class DifferencingTest {
             return person.pledges() > day ? person.told() : person.told().pledging(instant(person.pledges()));
         }
 
+        /// Who hesitates is reminded, and nobody is to know.
+        private List<Mailbag> mailbags(int day) {
+            return people.stream()
+                    .map(person -> new Mailbag(
+                            person.told().id(),
+                            1,
+                            IntStream.rangeClosed(0, day)
+                                    .filter(sent ->
+                                            sent % 9 == 0 || (sent > person.answers() && sent < person.pledges()))
+                                    .mapToObj(START::plusDays)
+                                    .toList(),
+                            List.of()))
+                    .toList();
+        }
+
         private List<Survey> surveys(int day) {
             return people.stream()
                     .filter(person ->
@@ -328,8 +371,13 @@ final class DifferencingTest {
                             person.speaks() % 11,
                             Survey.Again.SAME_ROLE,
                             Instant.EPOCH,
-                            null))
+                            echo(person, day)))
                     .toList();
+        }
+
+        private static Survey.@Nullable StillUsing echo(Person person, int day) {
+            var answers = SURVEY_CLOSES + 40 + person.speaks() % 7;
+            return day < answers ? null : Survey.StillUsing.values()[person.speaks() % 3];
         }
 
         private static Instant instant(int day) {
@@ -343,7 +391,10 @@ final class DifferencingTest {
             if (day < PAIRS_MEET) {
                 return Phase.AWARENESS;
             }
-            return day < SURVEY_OPENS ? Phase.EXCHANGES : Phase.SHARING;
+            if (day < SURVEY_OPENS) {
+                return Phase.EXCHANGES;
+            }
+            return day < OVER ? Phase.SHARING : Phase.ENDED;
         }
     }
 }

@@ -8,15 +8,24 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.doublesens.program.Format;
 import org.doublesens.program.Lesson;
+import org.doublesens.program.Mailbag;
 import org.doublesens.program.Participant;
+import org.doublesens.program.Phase;
 import org.doublesens.program.Posture;
 import org.doublesens.program.Session;
+import org.doublesens.program.Survey;
 import org.junit.jupiter.api.Test;
 
 final class FiguresTest {
     private static final YearMonth MARCH = YearMonth.of(2027, 3);
+    private static final Posture JUNIORS = Posture.JUNIOR_MENTORS;
+    private static final Posture SENIORS = Posture.SENIOR_MENTORS;
+    private static final Session.State HELD = Session.State.HELD;
 
     @Test
     void countsHowFarPeopleCame() {
@@ -76,13 +85,129 @@ final class FiguresTest {
         assertThat(shown(evidence, Measure.PULSE_RESPONSE).value()).isEqualTo(583);
         assertThat(shown(evidence, Measure.PULSE_RESPONSE).n()).isEqualTo(12);
         assertThat(shown(evidence, Measure.USEFULNESS).value()).isEqualTo(857);
+        assertThat(shown(evidence, Measure.USEFULNESS_MEAN).value()).isEqualTo(471);
+        assertThat(shown(evidence, Measure.ROLE_REVERSION).value()).isZero();
         assertThat(shown(evidence, Measure.FIT).n()).isEqualTo(7);
         assertThat(shown(evidence, Measure.RECOMMEND).value()).isEqualTo(100);
         assertThat(shown(evidence, Measure.SKILL_GAIN).value()).isEqualTo(200);
+        assertThat(shown(evidence, Measure.SKILL_GAIN_SHARE).value()).isEqualTo(1000);
         assertThat(shown(evidence, Measure.REPEAT_INTENT).value()).isEqualTo(1000);
         assertThat(shown(evidence, Measure.BEHAVIOUR_CHANGE).value()).isZero();
         assertThat(shown(evidence, Measure.BEHAVIOUR_CHANGE).n()).isEqualTo(10);
         assertThat(shown(evidence, Measure.LESSONS_SHARED).value()).isEqualTo(1);
+    }
+
+    @Test
+    void countsHowLongPeopleWaited() {
+        var months = Months.ofPairs(6).published(21, 26, 26, 26, 30, 60).meeting(FEBRUARY, JUNIORS, HELD);
+
+        var evidence = months.on("2027-03-20");
+
+        assertThat(shown(evidence, Measure.TIME_TO_MATCH).value()).isEqualTo(26);
+        assertThat(shown(evidence, Measure.TIME_TO_MATCH).n()).isEqualTo(12);
+        assertThat(shown(evidence, Measure.TIME_TO_FIRST_SESSION).value()).isEqualTo(11);
+        assertThat(shown(evidence, Measure.TIME_TO_FIRST_SESSION).n()).isEqualTo(6);
+    }
+
+    @Test
+    void countsCancelledSessionsAndOfWhichSideOnlyOnceTheirMonthIsOver() {
+        var months = Months.ofPairs(6)
+                .meeting(FEBRUARY, JUNIORS, HELD)
+                .meeting(MARCH, JUNIORS, Session.State.CANCELLED_BY_SENIOR);
+        months.pairs.forEach(pair -> months.meeting(pair, MARCH, 2, Session.State.CANCELLED_BY_JUNIOR));
+
+        assertThat(shown(months.on("2027-03-20"), Measure.CANCEL_RATE).value()).isZero();
+        assertThat(shown(months.on("2027-04-20"), Measure.CANCEL_RATE).value()).isEqualTo(667);
+        assertThat(figure(months.on("2027-03-20"), Measure.CANCELLED_BY_SENIORS))
+                .isInstanceOf(Figure.Hidden.class);
+        assertThat(shown(months.on("2027-04-20"), Measure.CANCELLED_BY_SENIORS).value())
+                .isEqualTo(500);
+    }
+
+    @Test
+    void hidesWhichSideCancelledWhereFourSeniorsStandBehindIt() {
+        var months = Months.ofPairs(6).meeting(FEBRUARY, JUNIORS, HELD);
+        for (var number = 2; number < 6; number++) {
+            for (var pair : months.pairs.subList(0, 4)) {
+                months.meeting(pair, FEBRUARY, number, Session.State.CANCELLED_BY_SENIOR);
+            }
+        }
+
+        assertThat(figure(months.on("2027-06-20"), Measure.CANCELLED_BY_SENIORS))
+                .isEqualTo(new Figure.Hidden(
+                        Measure.CANCELLED_BY_SENIORS, Group.EVERYBODY, Suppression.Why.FEWER_THAN_FIVE));
+    }
+
+    @Test
+    void countsWhoShowsSomethingAndHowEvenlyBothWays() {
+        var months = Months.ofPairs(6).meeting(FEBRUARY, JUNIORS, HELD).meeting(MARCH, SENIORS, HELD);
+        months.meeting(months.pairs.getFirst(), FEBRUARY, 2, HELD);
+
+        var evidence = months.on("2027-04-20");
+
+        assertThat(shown(evidence, Measure.MENTOR_UTILISATION).value()).isEqualTo(1000);
+        assertThat(shown(evidence, Measure.MENTOR_UTILISATION).n()).isEqualTo(12);
+        assertThat(shown(months.on("2027-03-20"), Measure.MENTOR_UTILISATION).value())
+                .isEqualTo(500);
+        assertThat(shown(evidence, Measure.RECIPROCITY_BALANCE).value()).isEqualTo(1000);
+        assertThat(shown(evidence, Measure.SESSIONS_PER_PAIR).value()).isEqualTo(217);
+    }
+
+    @Test
+    void saysThatNothingIsGivenBackWhereAPairWentOneWayOnly() {
+        var months = Months.ofPairs(6).meeting(FEBRUARY, JUNIORS, HELD).meeting(MARCH, JUNIORS, HELD);
+
+        assertThat(shown(months.on("2027-04-20"), Measure.RECIPROCITY_BALANCE).value())
+                .isZero();
+    }
+
+    @Test
+    void doesNotCountWhatAFormatDoesNotHave() {
+        var months = Months.ofPairs(6).meeting(FEBRUARY, JUNIORS, HELD).in(Format.FLASH);
+
+        assertThat(figure(months.on("2027-04-20"), Measure.SWAP_ADHERENCE))
+                .isEqualTo(
+                        new Figure.Hidden(Measure.SWAP_ADHERENCE, Group.EVERYBODY, Suppression.Why.NOT_IN_THIS_FORMAT));
+    }
+
+    @Test
+    void countsANewPartnerAsARematch() {
+        var months = Months.ofPairs(6);
+        months.addPair(months.participants.get(0), months.participants.get(3), YearMonth.of(2027, 3));
+
+        assertThat(shown(months.on("2027-04-20"), Measure.REMATCH_RATE).value()).isEqualTo(143);
+        assertThat(shown(months.on("2027-04-20"), Measure.REMATCH_RATE).n()).isEqualTo(7);
+    }
+
+    @Test
+    void countsHowManyMailsAWeekPeopleGot() {
+        var months = Months.ofPairs(6);
+        for (var person : months.participants) {
+            var days = Stream.of("2027-01-04", "2027-01-07", "2027-01-12", "2027-01-20", "2027-04-02")
+                    .map(LocalDate::parse)
+                    .toList();
+            months.mailbags.add(new Mailbag(person.id(), 1, days, List.of()));
+        }
+
+        var evidence = months.on("2027-03-20");
+
+        assertThat(shown(evidence, Measure.MAIL_LOAD).value()).isEqualTo(1);
+        assertThat(shown(evidence, Measure.MAIL_LOAD_HIGH).value()).isEqualTo(2);
+        assertThat(shown(evidence, Measure.MAIL_LOAD).n()).isEqualTo(36);
+        assertThat(shown(evidence, Measure.MAIL_LOAD).period())
+                .isEqualTo(new Period(LocalDate.parse("2027-01-04"), LocalDate.parse("2027-01-24")));
+    }
+
+    @Test
+    void tellsWhetherPeopleStillUseItOnlyOnceAllIsOver() {
+        var months = Months.ofPairs(6).answeringSurvey(12, 9, 3);
+        months.surveys.replaceAll(survey -> survey.stillUsing(Survey.StillUsing.WEEKLY));
+
+        assertThat(figure(months.on("2027-06-20"), Measure.STILL_USING))
+                .isEqualTo(new Figure.Hidden(Measure.STILL_USING, Group.EVERYBODY, Suppression.Why.NOT_YET));
+        assertThat(shown(months.in(Phase.ENDED).on("2027-08-20"), Measure.STILL_USING)
+                        .value())
+                .isEqualTo(1000);
     }
 
     @Test

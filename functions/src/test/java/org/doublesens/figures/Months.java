@@ -1,8 +1,9 @@
 package org.doublesens.figures;
 
 import static org.doublesens.program.Somebody.MONDAY;
+import static org.doublesens.program.Somebody.SPRING;
 import static org.doublesens.program.Somebody.answering;
-import static org.doublesens.program.Somebody.cohort;
+import static org.doublesens.program.Somebody.cohortOf;
 import static org.doublesens.program.Somebody.junior;
 import static org.doublesens.program.Somebody.senior;
 
@@ -10,10 +11,14 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.doublesens.program.Format;
 import org.doublesens.program.Lesson;
+import org.doublesens.program.Mailbag;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
@@ -37,7 +42,11 @@ final class Months {
     final List<Pulse> pulses = new ArrayList<>();
     final List<Lesson> lessons = new ArrayList<>();
     final List<Survey> surveys = new ArrayList<>();
+    final List<Mailbag> mailbags = new ArrayList<>();
+    final Set<String> askers = new HashSet<>();
     private boolean surveyClosed;
+    private Format format = Format.ROTATING_PAIR;
+    private Phase phase = Phase.EXCHANGES;
 
     /// Each junior wants to learn leading, each senior prompting, and each can show what the other wants.
     static Months ofPairs(int count) {
@@ -54,6 +63,10 @@ final class Months {
                 .pledging(MONDAY)
                 .standing(Participant.Standing.PAIRED);
         participants.addAll(List.of(ana, walter));
+        addPair(ana, walter, FEBRUARY);
+    }
+
+    void addPair(Participant ana, Participant walter, YearMonth since) {
         var juniors = List.of(ana.participantId());
         pairs.add(new Pair(
                 Pair.idOf(juniors, walter.participantId()),
@@ -65,8 +78,33 @@ final class Months {
                 List.of(new Showing(PROMPTING, 1, 1, 4)),
                 List.of(new Showing(LEADING, 1, 1, 4)),
                 900,
-                FEBRUARY,
-                FEBRUARY));
+                since,
+                since));
+    }
+
+    /// Each pair so many days after the launch.
+    Months published(int... days) {
+        for (var at = 0; at < days.length; at++) {
+            var told = MONDAY.plus(java.time.Duration.ofDays(days[at]));
+            pairs.set(at, pairs.get(at).meetingFrom(FEBRUARY, told));
+        }
+        return this;
+    }
+
+    Months in(Format otherFormat) {
+        format = otherFormat;
+        return this;
+    }
+
+    Months in(Phase otherPhase) {
+        phase = otherPhase;
+        return this;
+    }
+
+    void meeting(Pair pair, YearMonth month, int number, Session.State state) {
+        var starts = month.atDay(10 + number).atTime(9, 0).toInstant(ZoneOffset.UTC);
+        sessions.add(new Session(
+                pair.pairId(), month, number, 1, starts, 15, Posture.JUNIOR_MENTORS, PROMPTING, "", 0, state));
     }
 
     Months meeting(YearMonth month, Posture posture, Session.State state) {
@@ -117,7 +155,7 @@ final class Months {
 
     Evidence on(String day) {
         return new Evidence(
-                cohort().in(Phase.EXCHANGES),
+                cohortOf("", SPRING, MONDAY, format).in(phase),
                 LocalDate.parse(day),
                 surveyClosed,
                 participants,
@@ -127,6 +165,8 @@ final class Months {
                 lessons,
                 surveys,
                 SkillMaps.of(participants, org.doublesens.program.SkillMap.Moment.BEFORE),
-                MONDAY.plusSeconds(1));
+                MONDAY.plusSeconds(1),
+                mailbags,
+                askers);
     }
 }

@@ -21,13 +21,17 @@ public final class Somebody {
     }
 
     public static Cohort cohortOf(String organisation, CohortId id, Instant created) {
+        return cohortOf(organisation, id, created, Format.ROTATING_PAIR);
+    }
+
+    public static Cohort cohortOf(String organisation, CohortId id, Instant created, Format format) {
         return new Cohort(
                 id,
                 0,
                 organisation,
                 "Printemps",
                 Context.COMPANY,
-                Format.ROTATING_PAIR,
+                format,
                 true,
                 PARIS,
                 LocalDate.of(2027, 1, 4),

@@ -125,7 +125,7 @@ class SwapRolesTest {
         store.save(
                 SPRING,
                 Changes.NONE
-                        .update(pairs.getFirst().meetingFrom(MARCH))
+                        .update(pairs.getFirst().meetingFrom(MARCH, java.time.Instant.EPOCH))
                         .update(pairs.getLast().in(Pair.State.ENDED)));
 
         assertThat(swap(store, MARCH).pairs()).isZero();

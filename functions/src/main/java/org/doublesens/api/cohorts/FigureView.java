@@ -42,8 +42,8 @@ record FigureView(
     static BigDecimal decimal(Unit unit, long value) {
         return switch (unit) {
             case PER_MILLE -> BigDecimal.valueOf(value, 3);
-            case HUNDREDTHS -> BigDecimal.valueOf(value, 2);
-            case COUNT, MINUTES, POINTS -> BigDecimal.valueOf(value);
+            case HUNDREDTHS, MEAN -> BigDecimal.valueOf(value, 2);
+            case COUNT, MINUTES, POINTS, DAYS -> BigDecimal.valueOf(value);
         };
     }
 
@@ -54,6 +54,8 @@ record FigureView(
             case COUNT -> "count";
             case MINUTES -> "minutes";
             case POINTS -> "points";
+            case MEAN -> "mean";
+            case DAYS -> "days";
         };
     }
 }

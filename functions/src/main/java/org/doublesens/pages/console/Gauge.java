@@ -51,6 +51,7 @@ public record Gauge(Measure measure, List<Figure> figures, Optional<Trend> trend
                 voice.say(
                         "montré quand ses mois, ou le bilan, seront clos",
                         "shown once its months, or the survey, are closed");
+            case NOT_IN_THIS_FORMAT -> voice.say("sans objet dans ce format", "does not apply to this format");
         };
     }
 }
