@@ -72,8 +72,7 @@ public final class DynamoDbProgramStore implements ProgramStore {
 
     @Override
     public <E extends Entry> List<E> all(CohortId cohort, Class<E> kind, String idPrefix) {
-        var query = query("pk = :pk AND begins_with(sk, :prefix)")
-                .expressionAttributeValues(Map.of(":pk", Keys.partition(cohort), ":prefix", Keys.sort(kind, idPrefix)))
+        var query = query(cohort, Keys.sort(kind, idPrefix), Keys.lastOf(kind, idPrefix))
                 .build();
         return client.queryPaginator(query).items().stream()
                 .map(item -> Items.entry(kind, item))
@@ -82,9 +81,7 @@ public final class DynamoDbProgramStore implements ProgramStore {
 
     @Override
     public <E extends Entry> List<E> some(CohortId cohort, Class<E> kind, String after, int limit) {
-        var query = query("pk = :pk AND begins_with(sk, :prefix)")
-                .expressionAttributeValues(Map.of(":pk", Keys.partition(cohort), ":prefix", Keys.sort(kind, "")))
-                .limit(limit);
+        var query = query(cohort, Keys.sort(kind, ""), Keys.lastOf(kind, "")).limit(limit);
         if (!after.isEmpty()) {
             query.exclusiveStartKey(Keys.of(cohort, kind, after));
         }
@@ -214,11 +211,7 @@ public final class DynamoDbProgramStore implements ProgramStore {
     }
 
     private List<Appointment> appointments(CohortId cohort, String lastId, int limit) {
-        var query = query("pk = :pk AND sk BETWEEN :first AND :last")
-                .expressionAttributeValues(Map.of(
-                        ":pk", Keys.partition(cohort),
-                        ":first", Keys.sort(Appointment.class, ""),
-                        ":last", Keys.sort(Appointment.class, lastId)))
+        var query = query(cohort, Keys.sort(Appointment.class, ""), Keys.sort(Appointment.class, lastId))
                 .limit(limit)
                 .build();
         return client.query(query).items().stream()
@@ -226,8 +219,14 @@ public final class DynamoDbProgramStore implements ProgramStore {
                 .toList();
     }
 
-    private QueryRequest.Builder query(String condition) {
-        return QueryRequest.builder().tableName(table).consistentRead(true).keyConditionExpression(condition);
+    /// A range even for a prefix: to DynamoDB it is the same as `begins_with`, for which DynamoDB Local walks through
+    /// the whole partition.
+    private QueryRequest.Builder query(CohortId cohort, AttributeValue first, AttributeValue last) {
+        return QueryRequest.builder()
+                .tableName(table)
+                .consistentRead(true)
+                .keyConditionExpression("pk = :pk AND sk BETWEEN :first AND :last")
+                .expressionAttributeValues(Map.of(":pk", Keys.partition(cohort), ":first", first, ":last", last));
     }
 
     private List<Map<String, AttributeValue>> lookup(String by, boolean forward) {

@@ -38,6 +38,7 @@ public final class Keys {
     static final String ALL_COHORTS = "COHORTS";
 
     private static final String COHORT = "COHORT#";
+    private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
 
     private static final Map<Class<? extends Entry>, String> FAMILIES = Map.ofEntries(
             Map.entry(Cohort.class, "COHORT"),
@@ -69,6 +70,11 @@ public final class Keys {
 
     static AttributeValue sort(Class<? extends Entry> kind, String id) {
         return text(kind == Cohort.class ? family(kind) : family(kind) + id);
+    }
+
+    /// The end of everything whose id begins so: no character of Unicode comes after the one it ends with.
+    static AttributeValue lastOf(Class<? extends Entry> kind, String idPrefix) {
+        return text(family(kind) + idPrefix + LAST_CHARACTER);
     }
 
     static Map<String, AttributeValue> of(CohortId cohort, Class<? extends Entry> kind, String id) {

@@ -200,6 +200,18 @@ public interface ProgramStoreContract {
     }
 
     @Test
+    default void listsByPrefixWhateverAlphabetComesAfterIt() {
+        var store = store();
+        var names = List.of("round#", "round#a", "round#\u00e9t\u00e9", "round#\uffff", "round#\ud83c\udf31");
+        names.forEach(name -> store.save(SPRING, Changes.NONE.once(Gate.of(name, 1))));
+        store.save(SPRING, Changes.NONE.once(Gate.of("round", 1)).once(Gate.of("round$", 1)));
+
+        assertThat(store.all(SPRING, Gate.class, "round#"))
+                .extracting(Gate::id)
+                .containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    @Test
     default void leadsThroughAKindPageByPage() {
         var store = store();
         store.save(SPRING, Changes.NONE.once(List.of(junior("lina"), junior("omar"), senior("walter"))));
