@@ -1,5 +1,6 @@
 package org.doublesens.lambda;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.List;
 import org.doublesens.program.Problem;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param type   `about:blank` where the status says all, else a name that stays the same across versions
 /// @param detail what happened this time, for a person; absent where the title says all
+@RecordBuilder
 public record ProblemDocument(
         String type,
         String title,
@@ -30,10 +32,10 @@ public record ProblemDocument(
     }
 
     public ProblemDocument saying(String what) {
-        return new ProblemDocument(type, title, status, what, errors);
+        return ProblemDocumentBuilder.from(this).withDetail(what);
     }
 
     public ProblemDocument named(String name) {
-        return new ProblemDocument("urn:double-sens:problem:" + name, title, status, detail, errors);
+        return ProblemDocumentBuilder.from(this).withType("urn:double-sens:problem:" + name);
     }
 }

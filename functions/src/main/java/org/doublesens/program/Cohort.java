@@ -1,12 +1,12 @@
 package org.doublesens.program;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param firstRound       the month of the first round, once pairs are published
 /// @param launched         when the organiser let it begin; absent while it is only prepared
 /// @param paused           since when nobody is written to and nothing is due; absent while it goes on
+@RecordBuilder
 public record Cohort(
         CohortId cohortId,
         int version,
@@ -124,64 +125,38 @@ public record Cohort(
     }
 
     public Cohort in(Phase next) {
-        return with(copy -> copy.phase = next);
+        return CohortBuilder.from(this).withPhase(next);
     }
 
     public Cohort startingRoundsIn(YearMonth month) {
-        return with(copy -> copy.firstRound = month);
+        return CohortBuilder.from(this).withFirstRound(month);
     }
 
     /// Waits for nothing but its first day.
     public Cohort launching(Instant now, LocalDate firstDay) {
-        return with(copy -> {
-            copy.launched = now;
-            copy.starts = firstDay;
-        });
+        return CohortBuilder.builder(this).launched(now).starts(firstDay).build();
     }
 
     /// Is made, but waits for the organiser's word.
     public Cohort preparing() {
-        return new Cohort(
-                cohortId,
-                version,
-                organisation,
-                name,
-                context,
-                format,
-                keynotes,
-                zone,
-                starts,
-                months,
-                sessionsPerMonth,
-                organiser,
-                sponsor,
-                audience,
-                ownSkills,
-                pairing,
-                timing,
-                digestByItself,
-                phase,
-                created,
-                firstRound,
-                null,
-                paused);
+        return CohortBuilder.from(this).withLaunched(null);
     }
 
     /// Nobody is written to and nothing is due, from then on.
     public Cohort pausing(Instant since) {
-        return with(copy -> copy.paused = since);
+        return CohortBuilder.from(this).withPaused(since);
     }
 
     public Cohort goingOn() {
-        return with(copy -> copy.paused = null);
+        return CohortBuilder.from(this).withPaused(null);
     }
 
     public Cohort lasting(int newMonths) {
-        return with(copy -> copy.months = newMonths);
+        return CohortBuilder.from(this).withMonths(newMonths);
     }
 
     public Cohort timed(Timing newTiming) {
-        return with(copy -> copy.timing = newTiming);
+        return CohortBuilder.from(this).withTiming(newTiming);
     }
 
     /// Whether it is paused.
@@ -193,72 +168,13 @@ public record Cohort(
     ///
     /// @param fingerprint of the reader's address, see [Met#fingerprint]
     public Cohort withoutReader(String fingerprint) {
-        return with(copy -> copy.audience = audience.stream()
-                .filter(reader -> !Met.fingerprint(reader.email()).equals(fingerprint))
-                .toList());
+        return CohortBuilder.from(this)
+                .withAudience(audience.stream()
+                        .filter(reader -> !Met.fingerprint(reader.email()).equals(fingerprint))
+                        .toList());
     }
 
     Cohort at(int number) {
-        return with(copy -> copy.version = number);
-    }
-
-    private Cohort with(Consumer<Copy> change) {
-        var copy = new Copy(this);
-        change.accept(copy);
-        return copy.cohort();
-    }
-
-    /// What may change in the life of a cohort, laid open for as long as a copy is made.
-    private static final class Copy {
-        private final Cohort from;
-        private int version;
-        private LocalDate starts;
-        private int months;
-        private List<Contact> audience;
-        private Timing timing;
-        private Phase phase;
-        private @Nullable YearMonth firstRound;
-        private @Nullable Instant launched;
-        private @Nullable Instant paused;
-
-        Copy(Cohort from) {
-            this.from = from;
-            this.version = from.version;
-            this.starts = from.starts;
-            this.months = from.months;
-            this.audience = from.audience;
-            this.timing = from.timing;
-            this.phase = from.phase;
-            this.firstRound = from.firstRound;
-            this.launched = from.launched;
-            this.paused = from.paused;
-        }
-
-        Cohort cohort() {
-            return new Cohort(
-                    from.cohortId,
-                    version,
-                    from.organisation,
-                    from.name,
-                    from.context,
-                    from.format,
-                    from.keynotes,
-                    from.zone,
-                    starts,
-                    months,
-                    from.sessionsPerMonth,
-                    from.organiser,
-                    from.sponsor,
-                    audience,
-                    from.ownSkills,
-                    from.pairing,
-                    timing,
-                    from.digestByItself,
-                    phase,
-                    from.created,
-                    firstRound,
-                    launched,
-                    paused);
-        }
+        return CohortBuilder.from(this).withVersion(number);
     }
 }

@@ -1,5 +1,6 @@
 package org.doublesens.program;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param talks     the keynotes, held or to come, earliest first
 /// @param facts     what changed on the way, much of it because people said so
 /// @param requests  how many asked for a flash session, by skill code
+@RecordBuilder
 public record Digest(
         int version,
         State state,
@@ -86,11 +88,11 @@ public record Digest(
     }
 
     public Digest in(State next) {
-        return new Digest(version, next, foreword, lessons, figures, talks, facts, requests);
+        return DigestBuilder.from(this).withState(next);
     }
 
     public Digest opening(Map<Language, String> words) {
-        return new Digest(version, state, words, lessons, figures, talks, facts, requests);
+        return DigestBuilder.from(this).withForeword(words);
     }
 
     /// The digest without some of its lessons, by their ids.
@@ -98,30 +100,30 @@ public record Digest(
         var kept = lessons.stream()
                 .filter(lesson -> !leftOut.contains(lesson.lesson()))
                 .toList();
-        return new Digest(version, state, foreword, kept, figures, talks, facts, requests);
+        return DigestBuilder.from(this).withLessons(kept);
     }
 
     /// The digest with lessons behind those it has.
     public Digest with(Collection<Shared> more) {
         var all = new ArrayList<>(lessons);
         all.addAll(more);
-        return new Digest(version, state, foreword, all, figures, talks, facts, requests);
+        return DigestBuilder.from(this).withLessons(all);
     }
 
     /// The digest without the talks of somebody, by the full name.
     public Digest withoutTalksBy(String speaker) {
         var kept =
                 talks.stream().filter(talk -> !talk.speaker().equals(speaker)).toList();
-        return new Digest(version, state, foreword, lessons, figures, kept, facts, requests);
+        return DigestBuilder.from(this).withTalks(kept);
     }
 
     public Digest requested(Skill skill) {
         var more = new TreeMap<>(requests);
         more.merge(skill.code(), 1, Integer::sum);
-        return new Digest(version, state, foreword, lessons, figures, talks, facts, more);
+        return DigestBuilder.from(this).withRequests(more);
     }
 
     Digest at(int number) {
-        return new Digest(number, state, foreword, lessons, figures, talks, facts, requests);
+        return DigestBuilder.from(this).withVersion(number);
     }
 }

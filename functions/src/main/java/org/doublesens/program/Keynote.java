@@ -1,5 +1,6 @@
 package org.doublesens.program;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Set;
 import java.util.TreeSet;
@@ -7,6 +8,7 @@ import java.util.TreeSet;
 /// A junior's 15-minute talk on a subject of their choice.
 ///
 /// @param votes    those who want a flash session on it
+@RecordBuilder
 public record Keynote(ParticipantId speaker, int version, String subject, Instant starts, Set<ParticipantId> votes)
         implements Entry {
     public static final int MINUTES = 15;
@@ -28,10 +30,10 @@ public record Keynote(ParticipantId speaker, int version, String subject, Instan
     public Keynote votedBy(ParticipantId person) {
         var more = new TreeSet<>(votes);
         more.add(person);
-        return new Keynote(speaker, version, subject, starts, more);
+        return KeynoteBuilder.from(this).withVotes(more);
     }
 
     Keynote at(int number) {
-        return new Keynote(speaker, number, subject, starts, votes);
+        return KeynoteBuilder.from(this).withVersion(number);
     }
 }

@@ -1,8 +1,10 @@
 package org.doublesens.program;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import org.jspecify.annotations.Nullable;
 
 /// One thing to pass on, shared as far as its author allows.
+@RecordBuilder
 public record Lesson(
         String session,
         ParticipantId author,
@@ -24,14 +26,14 @@ public record Lesson(
     }
 
     public Lesson saying(String words, Share consent) {
-        return new Lesson(session, author, version, skill, words, consent);
+        return LessonBuilder.builder(this).text(words).share(consent).build();
     }
 
     public Lesson withdrawn() {
-        return new Lesson(session, author, version, skill, text, Share.NO);
+        return LessonBuilder.from(this).withShare(Share.NO);
     }
 
     Lesson at(int number) {
-        return new Lesson(session, author, number, skill, text, share);
+        return LessonBuilder.from(this).withVersion(number);
     }
 }

@@ -1,5 +1,6 @@
 package org.doublesens.program;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param lease     until when a sender holds it; a lease that ran out between send and mark leaves doubt
 /// @param messageId what the mail service answered; empty until sent
 /// @param mark      the short proof in the address its reply goes to; empty until sent, and where no replies are read
+@RecordBuilder
 public record Letter(
         String id,
         int version,
@@ -76,28 +78,46 @@ public record Letter(
     }
 
     public Letter waitingUntil(@Nullable Instant hour) {
-        return new Letter(id, version, recipient, words, State.PENDING, written, hour, null, attempts, messageId, mark);
+        return LetterBuilder.builder(this)
+                .state(State.PENDING)
+                .notBefore(hour)
+                .lease(null)
+                .build();
     }
 
     public Letter sendingUntil(Instant leaseEnd, String proof) {
-        return new Letter(
-                id, version, recipient, words, State.SENDING, written, null, leaseEnd, attempts + 1, messageId, proof);
+        return LetterBuilder.builder(this)
+                .state(State.SENDING)
+                .notBefore(null)
+                .lease(leaseEnd)
+                .attempts(attempts + 1)
+                .mark(proof)
+                .build();
     }
 
     public Letter sentAs(String message) {
-        return new Letter(id, version, recipient, words, State.SENT, written, null, null, attempts, message, mark);
+        return LetterBuilder.builder(this)
+                .state(State.SENT)
+                .notBefore(null)
+                .lease(null)
+                .messageId(message)
+                .build();
     }
 
     public Letter ended(State end) {
-        return new Letter(id, version, recipient, words, end, written, null, null, attempts, messageId, mark);
+        return LetterBuilder.builder(this)
+                .state(end)
+                .notBefore(null)
+                .lease(null)
+                .build();
     }
 
     /// The letter without the proof, for whoever may read it but shall not answer it.
     public Letter unmarked() {
-        return new Letter(id, version, recipient, words, state, written, notBefore, lease, attempts, messageId, "");
+        return LetterBuilder.from(this).withMark("");
     }
 
     Letter at(int number) {
-        return new Letter(id, number, recipient, words, state, written, notBefore, lease, attempts, messageId, mark);
+        return LetterBuilder.from(this).withVersion(number);
     }
 }

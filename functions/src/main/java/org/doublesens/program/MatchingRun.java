@@ -1,5 +1,6 @@
 package org.doublesens.program;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 /// @param locks        who meets whatever else changes, because the organiser asked for it
 /// @param bans         who does not meet, because the organiser forbade it
 /// @param approved     when the organiser approved it
+@RecordBuilder
 public record MatchingRun(
         String name,
         int version,
@@ -65,42 +67,12 @@ public record MatchingRun(
     }
 
     public MatchingRun approved(Instant when) {
-        return new MatchingRun(
-                name,
-                version,
-                at,
-                inputHash,
-                matcherVersion,
-                people,
-                poor,
-                total,
-                bound,
-                unmatched,
-                alternatives,
-                proposed,
-                locks,
-                bans,
-                when);
+        return MatchingRunBuilder.from(this).withApproved(when);
     }
 
     /// The same run with what the organiser asks of it.
     public MatchingRun asking(Set<Twosome> locked, Set<Twosome> banned) {
-        return new MatchingRun(
-                name,
-                version,
-                at,
-                inputHash,
-                matcherVersion,
-                people,
-                poor,
-                total,
-                bound,
-                unmatched,
-                alternatives,
-                proposed,
-                locked,
-                banned,
-                approved);
+        return MatchingRunBuilder.builder(this).locks(locked).bans(banned).build();
     }
 
     /// This run in the place of the one that was kept under its name.
@@ -110,40 +82,16 @@ public record MatchingRun(
 
     /// The proposal after people were moved by hand: who was read and what could be reached at best stay as they were.
     public MatchingRun movedFrom(MatchingRun solved) {
-        return new MatchingRun(
-                name,
-                solved.version(),
-                solved.at(),
-                solved.inputHash(),
-                solved.matcherVersion(),
-                people,
-                poor,
-                total,
-                solved.bound(),
-                unmatched,
-                alternatives,
-                proposed,
-                locks,
-                bans,
-                approved);
+        return MatchingRunBuilder.builder(this)
+                .version(solved.version())
+                .at(solved.at())
+                .inputHash(solved.inputHash())
+                .matcherVersion(solved.matcherVersion())
+                .bound(solved.bound())
+                .build();
     }
 
     MatchingRun at(int number) {
-        return new MatchingRun(
-                name,
-                number,
-                at,
-                inputHash,
-                matcherVersion,
-                people,
-                poor,
-                total,
-                bound,
-                unmatched,
-                alternatives,
-                proposed,
-                locks,
-                bans,
-                approved);
+        return MatchingRunBuilder.from(this).withVersion(number);
     }
 }

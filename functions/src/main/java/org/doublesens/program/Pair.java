@@ -1,5 +1,6 @@
 package org.doublesens.program;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.Collections;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param turned    the last month whose posture was settled, so that a month turns once
 /// @param published when its people were told of each other; absent before, and where it was kept before anybody noted
 /// it
+@RecordBuilder
 public record Pair(
         PairId pairId,
         int version,
@@ -106,26 +108,25 @@ public record Pair(
     }
 
     public Pair in(State next) {
-        return copy(version, posture, next, since, turned, published);
+        return PairBuilder.from(this).withState(next);
     }
 
     /// Its people are told of each other now, and meet from that month on.
     public Pair meetingFrom(YearMonth month, Instant now) {
-        return copy(version, posture, State.MEETING, month, month, now);
+        return PairBuilder.builder(this)
+                .state(State.MEETING)
+                .since(month)
+                .turned(month)
+                .published(now)
+                .build();
     }
 
     /// The other posture, settled for that month.
     public Pair turnedFor(YearMonth month) {
-        return copy(version, posture.turned(), state, since, month, published);
+        return PairBuilder.builder(this).posture(posture.turned()).turned(month).build();
     }
 
     Pair at(int number) {
-        return copy(number, posture, state, since, turned, published);
-    }
-
-    private Pair copy(
-            int number, Posture leading, State next, YearMonth first, YearMonth settled, @Nullable Instant told) {
-        return new Pair(
-                pairId, number, juniors, senior, leading, next, byJuniors, bySenior, score, first, settled, told);
+        return PairBuilder.from(this).withVersion(number);
     }
 }

@@ -1,5 +1,6 @@
 package org.doublesens.program;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param pledged     when the person pledged; only those who did are matched
 /// @param pausedUntil no session is planned and no letter sent before that day
 /// @param extendedTo  the day until which this person may answer, where it is later than everybody's
+@RecordBuilder
 public record Participant(
         ParticipantId participantId,
         int version,
@@ -42,6 +44,7 @@ public record Participant(
     /// @param rank        position in the HR grid, or years of experience among entrepreneurs
     /// @param managerId   the external id of the person's manager, in the cohort or not; empty where none
     /// @param excludeWith external ids of those HR keeps apart from this person
+    @RecordBuilder
     public record Profile(
             String externalId,
             String email,
@@ -91,38 +94,15 @@ public record Participant(
         }
 
         public Profile sided(Side newSide) {
-            return new Profile(
-                    externalId,
-                    email,
-                    firstName,
-                    lastName,
-                    language,
-                    zone,
-                    newSide,
-                    rank,
-                    department,
-                    team,
-                    site,
-                    managerId,
-                    excludeWith);
+            return ParticipantProfileBuilder.from(this).withSide(newSide);
         }
 
         /// With whom HR names by id or by address named by id.
         public Profile knowing(String manager, Set<String> kept) {
-            return new Profile(
-                    externalId,
-                    email,
-                    firstName,
-                    lastName,
-                    language,
-                    zone,
-                    side,
-                    rank,
-                    department,
-                    team,
-                    site,
-                    manager,
-                    kept);
+            return ParticipantProfileBuilder.builder(this)
+                    .managerId(manager)
+                    .excludeWith(kept)
+                    .build();
         }
 
         public String fullName() {
@@ -175,31 +155,26 @@ public record Participant(
     }
 
     public Participant standing(Standing next) {
-        return new Participant(
-                participantId, version, profile, next, intake, pledged, pausedUntil, unreachable, extendedTo);
+        return ParticipantBuilder.from(this).withStanding(next);
     }
 
     public Participant answering(Intake answer) {
         var next = standing == Standing.INVITED || standing == Standing.SILENT ? Standing.ANSWERED : standing;
-        return new Participant(
-                participantId, version, profile, next, answer, pledged, pausedUntil, unreachable, extendedTo);
+        return ParticipantBuilder.builder(this).standing(next).intake(answer).build();
     }
 
     public Participant pledging(Instant when) {
         var next = standing == Standing.ANSWERED ? Standing.PLEDGED : standing;
-        return new Participant(
-                participantId, version, profile, next, intake, when, pausedUntil, unreachable, extendedTo);
+        return ParticipantBuilder.builder(this).standing(next).pledged(when).build();
     }
 
     public Participant pausing(@Nullable LocalDate until) {
-        return new Participant(
-                participantId, version, profile, standing, intake, pledged, until, unreachable, extendedTo);
+        return ParticipantBuilder.from(this).withPausedUntil(until);
     }
 
     /// With what HR says of them now.
     public Participant described(Profile now) {
-        return new Participant(
-                participantId, version, now, standing, intake, pledged, pausedUntil, unreachable, extendedTo);
+        return ParticipantBuilder.from(this).withProfile(now);
     }
 
     /// Whether this person may still answer on a later day than that one.
@@ -214,19 +189,16 @@ public record Participant(
 
     /// May answer until that day, as far as this person is concerned.
     public Participant extended(LocalDate until) {
-        return new Participant(
-                participantId, version, profile, standing, intake, pledged, pausedUntil, unreachable, until);
+        return ParticipantBuilder.from(this).withExtendedTo(until);
     }
 
     /// A new address may work again.
     public Participant withinReach() {
-        return new Participant(
-                participantId, version, profile, standing, intake, pledged, pausedUntil, false, extendedTo);
+        return ParticipantBuilder.from(this).withUnreachable(false);
     }
 
     public Participant outOfReach() {
-        return new Participant(
-                participantId, version, profile, standing, intake, pledged, pausedUntil, true, extendedTo);
+        return ParticipantBuilder.from(this).withUnreachable(true);
     }
 
     /// All that is left after an erasure: that somebody of that side took part.
@@ -236,7 +208,6 @@ public record Participant(
     }
 
     Participant at(int number) {
-        return new Participant(
-                participantId, number, profile, standing, intake, pledged, pausedUntil, unreachable, extendedTo);
+        return ParticipantBuilder.from(this).withVersion(number);
     }
 }

@@ -1,5 +1,6 @@
 package org.doublesens.program;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// @param inReturn what the other side shows after it in a crossed sprint, absent elsewhere
 /// @param aim      what the learner wants to be able to do at the end; empty until said
 /// @param sequence the iTIP SEQUENCE of its invitation; a moved session keeps its UID and raises it
+@RecordBuilder
 public record Session(
         PairId pair,
         YearMonth round,
@@ -75,24 +77,15 @@ public record Session(
     }
 
     public Session movedTo(Instant when) {
-        return new Session(
-                pair,
-                round,
-                number,
-                version,
-                when,
-                minutes,
-                posture,
-                topic,
-                inReturn,
-                aim,
-                sequence + 1,
-                State.PLANNED);
+        return SessionBuilder.builder(this)
+                .starts(when)
+                .sequence(sequence + 1)
+                .state(State.PLANNED)
+                .build();
     }
 
     public Session aimingAt(String text) {
-        return new Session(
-                pair, round, number, version, starts, minutes, posture, topic, inReturn, text, sequence, state);
+        return SessionBuilder.from(this).withAim(text);
     }
 
     /// Ends it; a cancellation raises the SEQUENCE as RFC 5546 asks.
@@ -101,11 +94,10 @@ public record Session(
             case CANCELLED_BY_JUNIOR, CANCELLED_BY_SENIOR, CALLED_OFF -> sequence + 1;
             case PLANNED, HELD, MISSED, UNKNOWN -> sequence;
         };
-        return new Session(pair, round, number, version, starts, minutes, posture, topic, inReturn, aim, raised, next);
+        return SessionBuilder.builder(this).sequence(raised).state(next).build();
     }
 
     Session at(int rewriting) {
-        return new Session(
-                pair, round, number, rewriting, starts, minutes, posture, topic, inReturn, aim, sequence, state);
+        return SessionBuilder.from(this).withVersion(rewriting);
     }
 }

@@ -1,5 +1,6 @@
 package org.doublesens.program;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// @param levels    today's level for each skill the person wished for
 /// @param different what the person does differently at work; empty where nothing was said
 /// @param recommend 0 to 10
+@RecordBuilder
 public record Survey(
         ParticipantId person,
         int version,
@@ -46,10 +48,10 @@ public record Survey(
     }
 
     public Survey stillUsing(StillUsing answer) {
-        return new Survey(person, version, levels, different, recommend, again, answered, answer);
+        return SurveyBuilder.from(this).withStillUsing(answer);
     }
 
     Survey at(int number) {
-        return new Survey(person, number, levels, different, recommend, again, answered, stillUsing);
+        return SurveyBuilder.from(this).withVersion(number);
     }
 }
