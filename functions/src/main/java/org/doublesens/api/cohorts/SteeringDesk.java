@@ -3,7 +3,7 @@ package org.doublesens.api.cohorts;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiFunction;
-import org.doublesens.exchanges.HoldSessions;
+import org.doublesens.api.entry.HeldSessions;
 import org.doublesens.intake.MapSkill;
 import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
@@ -16,7 +16,6 @@ import org.doublesens.steering.EndCohort;
 import org.doublesens.steering.Extend;
 import org.doublesens.steering.LaunchCohort;
 import org.doublesens.steering.PauseCohort;
-import org.doublesens.steering.Sessions;
 
 /// What the organiser does to a whole cohort over HTTP.
 final class SteeringDesk {
@@ -34,7 +33,7 @@ final class SteeringDesk {
         var store = services.store();
         var clock = services.clock();
         var days = services.workingDays();
-        var sessions = new HeldSessions(new HoldSessions(store, clock, days));
+        var sessions = HeldSessions.of(services);
         launch = new LaunchCohort(store, services.conductor(), days, clock);
         pause = new PauseCohort(store, clock, days, sessions);
         cancel = new CancelCohort(store, clock, services.conductor(), sessions);
@@ -128,17 +127,4 @@ final class SteeringDesk {
     }
 
     private record Unmapped(List<String> texts) {}
-
-    /// The exchanges' way of holding sessions, as the steering asks for it.
-    private record HeldSessions(HoldSessions held) implements Sessions {
-        @Override
-        public void callOff(Cohort cohort) {
-            held.callOff(cohort);
-        }
-
-        @Override
-        public void planTheRest(Cohort cohort) {
-            held.planTheRest(cohort);
-        }
-    }
 }

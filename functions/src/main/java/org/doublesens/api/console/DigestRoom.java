@@ -13,7 +13,6 @@ import org.doublesens.pages.console.ConsolePage;
 import org.doublesens.pages.console.Done;
 import org.doublesens.pages.console.Leaf;
 import org.doublesens.pages.console.Question;
-import org.doublesens.program.Asked;
 import org.doublesens.program.Digest;
 import org.doublesens.program.Language;
 import org.doublesens.program.Participant;
@@ -49,7 +48,7 @@ final class DigestRoom implements Room {
 
     @Override
     public Answer act(Visit visit, Form form) {
-        var asked = new Asked("organiser", "", Wishes.version(form));
+        var asked = Wishes.asked(form);
         return switch (visit.segment(1)) {
             case "save" -> Answer.of(approving.edit(visit.cohortId(), edit(form), asked), "digest", Done.DIGEST_SAVED);
             case "approve" ->

@@ -45,7 +45,8 @@ final class HomeRoom implements Room {
                 tasks(visit, people),
                 Soon.of(ahead(appointments, now), visit.cohort().phase()),
                 Standings.of(people),
-                NextSteps.of(store, visit.cohort(), now).silent().size()));
+                NextSteps.of(store, visit.cohort(), now).silent().size(),
+                Helm.offered(visit.cohort(), appointments)));
     }
 
     private List<Task> tasks(Visit visit, List<Participant> people) {

@@ -19,7 +19,6 @@ import org.doublesens.pages.console.People;
 import org.doublesens.pages.console.Question;
 import org.doublesens.pages.console.Waiter;
 import org.doublesens.pairing.ApprovePairs;
-import org.doublesens.program.Asked;
 import org.doublesens.program.MatchingRun;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
@@ -60,10 +59,7 @@ final class PairsRoom implements Room {
             case "change" ->
                 Wishes.read(form).map(wish -> wishes.save(visit, wish, form)).orElseGet(Answer::nothing);
             case "approve" ->
-                Answer.of(
-                        approving.approve(visit.cohortId(), new Asked("organiser", "", Wishes.version(form))),
-                        "pairs",
-                        Done.PAIRS_APPROVED);
+                Answer.of(approving.approve(visit.cohortId(), Wishes.asked(form)), "pairs", Done.PAIRS_APPROVED);
             default -> Answer.nothing();
         };
     }

@@ -104,8 +104,7 @@ final class PeopleRoom implements Room {
         var found = everybody.stream()
                 .filter(person -> isSought(person, folded(sought)))
                 .filter(person -> isIn(person, state, helpless))
-                .sorted(Comparator.comparing(People::sortable, String.CASE_INSENSITIVE_ORDER)
-                        .thenComparing(Participant::id))
+                .sorted(helpFirst(helpless))
                 .toList();
         var leaf = Leaf.of(visit.page(), found.size());
         var steps = new Outlook(store, visit, clock.instant());
@@ -113,6 +112,13 @@ final class PeopleRoom implements Room {
                 .map(person -> new Row(person, steps.of(person), helpless.contains(person.id())))
                 .toList();
         return Answer.page(new ConsolePage.Persons(rows, leaf, sought, state, everybody.size()));
+    }
+
+    /// Those who need help before everybody else, and each group by name.
+    private static Comparator<Participant> helpFirst(Set<String> helpless) {
+        return Comparator.comparing((Participant person) -> !helpless.contains(person.id()))
+                .thenComparing(People::sortable, String.CASE_INSENSITIVE_ORDER)
+                .thenComparing(Participant::id);
     }
 
     /// Whom a to-do of the organiser is about, by id: the two of a pair that struggles, those out of reach, those only

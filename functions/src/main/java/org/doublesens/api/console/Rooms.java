@@ -13,15 +13,26 @@ final class Rooms {
     Rooms(Services services) {
         var store = services.store();
         rooms = Map.of(
-                Place.HOME.path(), new HomeRoom(services),
-                Place.PEOPLE.path(), new PeopleRoom(services),
-                Place.PAIRS.path(), new PairsRoom(services),
-                Place.ROUNDS.path(), new RoundsRoom(services),
-                Place.NUMBERS.path(), new NumbersRoom(services),
-                Place.DIGEST.path(), new DigestRoom(services),
-                Place.LETTERS.path(), new LettersRoom(services),
-                Place.SKILLS.path(), new SkillsRoom(store),
-                Place.AUDIT.path(), new AuditRoom(store));
+                "steer",
+                new SteerRoom(services),
+                Place.HOME.path(),
+                new HomeRoom(services),
+                Place.PEOPLE.path(),
+                new PeopleRoom(services),
+                Place.PAIRS.path(),
+                new PairsRoom(services),
+                Place.ROUNDS.path(),
+                new RoundsRoom(services),
+                Place.NUMBERS.path(),
+                new NumbersRoom(services),
+                Place.DIGEST.path(),
+                new DigestRoom(services),
+                Place.LETTERS.path(),
+                new LettersRoom(services),
+                Place.SKILLS.path(),
+                new SkillsRoom(services),
+                Place.AUDIT.path(),
+                new AuditRoom(store));
     }
 
     Room at(String segment) {

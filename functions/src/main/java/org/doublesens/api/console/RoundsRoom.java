@@ -45,7 +45,7 @@ final class RoundsRoom implements Room {
 
     @Override
     public Answer act(Visit visit, Form form) {
-        return visit.segment(1).equals("swap") ? swap(visit) : Answer.nothing();
+        return visit.segment(1).equals("swap") ? swap(visit, form) : Answer.nothing();
     }
 
     private Answer all(Visit visit) {
@@ -123,13 +123,18 @@ final class RoundsRoom implements Room {
                 .sum();
     }
 
-    private Answer swap(Visit visit) {
+    private Answer swap(Visit visit, Form form) {
         var month = month(visit);
         var result = new SwapRoles(store, clock).run(new SwapRoles.Request(visit.cohortId(), month));
         if (result.pairs() == 0) {
             return new Answer.Onward("rounds", result.already() ? Done.ALREADY : Done.TOO_LATE);
         }
-        var audit = new Audit(clock.instant(), "organiser", "swap-roles", month.toString(), "by hand");
+        var audit = new Audit(
+                clock.instant(),
+                "organiser",
+                "swap-roles",
+                month.toString(),
+                Wishes.asked(form).why());
         store.save(visit.cohortId(), Changes.NONE.once(audit));
         return new Answer.Onward("rounds", Done.ROLES_SWAPPED);
     }

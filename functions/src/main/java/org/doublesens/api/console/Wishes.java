@@ -44,6 +44,12 @@ final class Wishes {
         return said.matches("\\d{1,9}") ? Integer.valueOf(said) : null;
     }
 
+    /// The organiser with their reason and what they looked at, as our forms say both.
+    static Asked asked(Form form) {
+        var why = form.text("why");
+        return new Asked("organiser", why.substring(0, Math.min(why.length(), LONGEST_REASON)), version(form));
+    }
+
     Answer preview(Visit visit, Wish wish, int version, People people) {
         var seen = adjusting.preview(visit.cohortId(), List.of(adjustment(wish)), Asked.byOrganiser());
         return switch (seen) {
@@ -61,9 +67,7 @@ final class Wishes {
     }
 
     Answer save(Visit visit, Wish wish, Form form) {
-        var why = form.text("why");
-        var asked = new Asked("organiser", why.substring(0, Math.min(why.length(), LONGEST_REASON)), version(form));
-        return switch (adjusting.adjust(visit.cohortId(), List.of(adjustment(wish)), asked)) {
+        return switch (adjusting.adjust(visit.cohortId(), List.of(adjustment(wish)), asked(form))) {
             case Adjusted.Done _ -> new Answer.Onward("pairs", wish.done());
             case Adjusted.Already() -> new Answer.Onward("pairs", Done.ALREADY);
             case Adjusted.Refused _ -> new Answer.Onward("pairs", Done.REFUSED);

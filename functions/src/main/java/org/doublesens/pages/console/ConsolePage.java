@@ -23,8 +23,36 @@ public sealed interface ConsolePage {
     ///
     /// @param soon   empty where nothing is due by itself
     /// @param silent how many active people have nothing to come; the daily check raises the alarm
-    record Home(List<Step> steps, List<Task> tasks, List<Soon> soon, Standings standings, int silent)
+    record Home(
+            List<Step> steps,
+            List<Task> tasks,
+            List<Soon> soon,
+            Standings standings,
+            int silent,
+            Set<Steering> steering)
             implements ConsolePage {}
+
+    /// Something that is done to the whole cohort, before it is done.
+    ///
+    /// @param people   those who take part
+    /// @param closes   the day the running stage closes; absent where nothing closes
+    /// @param said     what was said in the form so far, by the name of its field
+    /// @param problems codes of what stands against it
+    record Steer(Steering act, int people, @Nullable LocalDate closes, Map<String, String> said, List<String> problems)
+            implements ConsolePage {
+
+        public String until() {
+            return said.getOrDefault("until", "");
+        }
+
+        public String word() {
+            return said.getOrDefault("word", "");
+        }
+
+        public String why() {
+            return said.getOrDefault("why", "");
+        }
+    }
 
     /// Supply and demand.
     ///
@@ -33,6 +61,11 @@ public sealed interface ConsolePage {
     /// @param unmapped what people wrote in their own words
     record Skills(@Nullable ShownSkillMap before, @Nullable ShownSkillMap after, List<String> unmapped)
             implements ConsolePage {}
+
+    /// A text in somebody's own words, and the entry of the catalogue it belongs to.
+    ///
+    /// @param incomplete whether something was sent that was no choice
+    record Mapping(String text, String skill, String as, String level, boolean incomplete) implements ConsolePage {}
 
     /// A part of the list of people.
     ///

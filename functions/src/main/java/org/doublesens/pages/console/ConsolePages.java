@@ -13,6 +13,8 @@ public final class ConsolePages {
         var out = new OwaspHtmlTemplateOutput(text);
         switch (page) {
             case ConsolePage.Home it -> JtehomeGenerated.render(out, null, frame, it);
+            case ConsolePage.Steer it -> JtesteerGenerated.render(out, null, frame, it);
+            case ConsolePage.Mapping it -> JtemappingGenerated.render(out, null, frame, it);
             case ConsolePage.Skills it -> JteskillsGenerated.render(out, null, frame, it);
             case ConsolePage.Persons it -> JtepersonsGenerated.render(out, null, frame, it);
             case ConsolePage.Review it -> JtereviewGenerated.render(out, null, frame, it);

@@ -12,7 +12,7 @@ public final class Deeds {
     public static String who(String who, Voice voice) {
         return switch (who) {
             case "organiser" -> voice.say("L'organisation", "The organiser");
-            case "participant" -> voice.say("Un participant", "A participant");
+            case "participant" -> voice.say("Une personne du programme", "A participant");
             case "program" -> voice.say("Le programme", "The program");
             default -> who;
         };
@@ -27,7 +27,7 @@ public final class Deeds {
             case "left" -> voice.say("Départ", "Left");
             case "new-partner-asked" -> voice.say("Nouveau binôme demandé", "New partner asked for");
             case "person-erased" -> voice.say("Données effacées", "Data erased");
-            case "digest-approved" -> voice.say("Synthèse approuvée", "Digest approved");
+            case "approve-digest", "digest-approved" -> voice.say("Synthèse approuvée", "Digest approved");
             case "lock-pair" -> voice.say("Binôme verrouillé", "Pair locked");
             case "unlock-pair" -> voice.say("Binôme déverrouillé", "Pair unlocked");
             case "ban-pair" -> voice.say("Binôme interdit", "Pair forbidden");
@@ -35,7 +35,7 @@ public final class Deeds {
             case "swap-pairs" -> voice.say("Partenaires échangés", "Partners swapped");
             case "solve-again" -> voice.say("Binômes recalculés", "Pairs solved again");
             case "keynote-held" -> voice.say("Mini-conférence tenue", "Keynote held");
-            case "digest-edited" -> voice.say("Synthèse modifiée", "Digest edited");
+            case "edit-digest", "digest-edited" -> voice.say("Synthèse modifiée", "Digest edited");
             case "accepted-invitation" -> voice.say("Invitation acceptée", "Invitation accepted");
             case "launch-cohort" -> voice.say("Cohorte lancée", "Cohort launched");
             case "pause-cohort" -> voice.say("Cohorte mise en pause", "Cohort paused");

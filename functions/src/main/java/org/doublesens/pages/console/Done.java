@@ -19,6 +19,14 @@ public enum Done {
     LETTER_SENT,
     EXTENDED,
     LEFT,
+    LAUNCHED,
+    STAGE_EXTENDED,
+    PAUSED,
+    RESUMED,
+    ENDED_EARLY,
+    CANCELLED,
+    SKILL_MAPPED,
+    SKILL_PARTLY_MAPPED,
     ALREADY,
     CHANGED_MEANWHILE,
     REFUSED,
@@ -69,6 +77,35 @@ public enum Done {
             case LETTER_SENT -> voice.say("Le message repart.", "The letter leaves again.");
             case EXTENDED -> voice.say("Le délai est prolongé.", "The deadline is extended.");
             case LEFT -> voice.say("Cette personne a quitté le programme.", "This person has left the program.");
+            case LAUNCHED ->
+                voice.say(
+                        "Le programme est lancé : les invitations partent.",
+                        "The program is launched: invitations leave.");
+            case STAGE_EXTENDED ->
+                voice.say(
+                        "La nouvelle échéance est fixée ; qui n'a pas répondu l'apprend par message.",
+                        "The new deadline is set; those who have not answered are told by mail.");
+            case PAUSED ->
+                voice.say(
+                        "Le programme est en pause ; chaque personne l'apprend par message.",
+                        "The program is paused; everybody is told by mail.");
+            case RESUMED ->
+                voice.say(
+                        "Le programme reprend ; chaque personne l'apprend par message.",
+                        "The program goes on; everybody is told by mail.");
+            case ENDED_EARLY ->
+                voice.say(
+                        "Les échanges se terminent ; le bilan part maintenant.",
+                        "The exchanges end; the closing survey leaves now.");
+            case CANCELLED -> voice.say("Le programme est annulé.", "The program is cancelled.");
+            case SKILL_MAPPED ->
+                voice.say(
+                        "Ce savoir est rangé : il compte dans les binômes.",
+                        "This skill is in place: it counts in the matching.");
+            case SKILL_PARTLY_MAPPED ->
+                voice.say(
+                        "Ce savoir est rangé, sauf pour qui avait déjà une liste pleine : le texte y reste.",
+                        "This skill is in place, except where somebody's list was full: the text stays there.");
             case ALREADY -> voice.say("C'était déjà fait.", "That was done already.");
             case CHANGED_MEANWHILE ->
                 voice.say(

@@ -25,6 +25,8 @@ import org.doublesens.link.SomeKeys;
 import org.doublesens.pairing.MatchPairs;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
+import org.doublesens.program.CohortId;
+import org.doublesens.program.Conductor;
 import org.doublesens.program.Entry;
 import org.doublesens.program.MemoryStore;
 import org.doublesens.program.Participant;
@@ -40,6 +42,7 @@ final class Cabinet implements FewServices {
 
     private final MemoryStore store = new MemoryStore();
     private final List<String> looks = new ArrayList<>();
+    private final List<String> started = new ArrayList<>();
     private Instant now = NOW;
 
     /// Everybody pledged, and pairs proposed: lina with walter, ana with odile, zoe with paul.
@@ -90,6 +93,11 @@ final class Cabinet implements FewServices {
 
     List<Entry> everything() {
         return List.copyOf(store.everything(Somebody.SPRING).values());
+    }
+
+    /// What was said to the machine.
+    List<String> started() {
+        return started;
     }
 
     List<String> looks() {
@@ -222,6 +230,26 @@ final class Cabinet implements FewServices {
     @Override
     public InstantSource clock() {
         return () -> now;
+    }
+
+    @Override
+    public Conductor conductor() {
+        return new Conductor() {
+            @Override
+            public void start(CohortId cohort, Instant first) {
+                started.add("start " + cohort.value());
+            }
+
+            @Override
+            public void stop(CohortId cohort, String why) {
+                started.add("stop " + cohort.value());
+            }
+
+            @Override
+            public void resume(String token) {
+                throw new UnsupportedOperationException("a page resumes nothing");
+            }
+        };
     }
 
     @Override

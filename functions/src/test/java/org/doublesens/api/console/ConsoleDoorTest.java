@@ -255,6 +255,26 @@ final class ConsoleDoorTest {
     }
 
     @Test
+    void putsThoseWhoNeedHelpFirst() {
+        var cabinet = Cabinet.inReview();
+        cabinet.keep(
+                Somebody.junior("zoe").outOfReach(), Somebody.senior("walter").outOfReach());
+        var cookie = cabinet.enter();
+
+        assertThat(cabinet.get(cookie, "people", "lang=en")
+                        .page()
+                        .select("tbody th a")
+                        .eachText())
+                .startsWith("Walter Martin", "Zoe Martin", "Ana Martin")
+                .hasSize(6);
+        assertThat(cabinet.get(cookie, "people", "lang=en&state=HELP")
+                        .page()
+                        .select("tbody th a")
+                        .eachText())
+                .containsExactly("Walter Martin", "Zoe Martin");
+    }
+
+    @Test
     void noPageLooksMoreOftenForFiveHundredThanForTwenty() {
         var few = Cabinet.ofMany(10);
         var many = Cabinet.ofMany(250);

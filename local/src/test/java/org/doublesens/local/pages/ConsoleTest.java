@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.doublesens.local.demo.Cast;
 import org.doublesens.local.people.Temperament;
 import org.doublesens.local.services.ses.Mail;
 import org.doublesens.local.states.Execution;
@@ -28,11 +30,21 @@ class ConsoleTest {
     private static final List<String> PLACES =
             List.of("", "people", "skills", "pairs", "rounds", "numbers", "digest", "letters", "audit");
 
-    private final JsonNode request = Story.cohort(13, it -> it.put("months", 3));
+    /// With `-Dconsole.people=500`, the same walk through a large cohort.
+    private static final int PEOPLE = Integer.getInteger("console.people", 0);
+
+    private final Cast cast = Cast.of(Story.cohort(13, it -> it.put("months", 3)), PEOPLE);
+    private final JsonNode request = cast.request();
     private final String helene = request.path("organiser").path("email").asText();
-    private final Story story = new Story(options -> options, Map.of(helene, new Temperament.Silent()));
+    private final Story story = new Story(options -> options, temperaments());
     private Execution program;
     private URI link;
+
+    private Map<String, Temperament> temperaments() {
+        var temperaments = new HashMap<>(PEOPLE == 0 ? Map.of() : cast.temperaments());
+        temperaments.put(helene, new Temperament.Silent());
+        return temperaments;
+    }
 
     @BeforeAll
     void launch() {
