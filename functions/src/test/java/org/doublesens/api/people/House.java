@@ -1,5 +1,7 @@
 package org.doublesens.api.people;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -82,6 +84,12 @@ final class House implements FewServices {
 
         String heading() {
             return page().select("h1").text();
+        }
+
+        /// The fields that the mistakes on a page that was not taken lead to.
+        List<String> faults() {
+            assertThat(status).isEqualTo(422);
+            return page().select(".faults a").eachAttr("href");
         }
     }
 
