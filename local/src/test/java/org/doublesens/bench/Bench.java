@@ -1,76 +1,49 @@
 package org.doublesens.bench;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.Objects;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/// Runs every solver on the same cohorts in one go and prints medians, processor times and ratios: `mvn -Pbench
-/// [-Dbench.sizes=500,1000]`.
+/// Everything that was promised of the matcher, measured in one run with its peers beside it:
+/// `mvn -Pbench [-Dbench=quick|standard|huge]`.
 public final class Bench {
     private static final int LARGEST_COMPARED = 2_000;
-    private static final int LARGEST_FOR_JGRAPHT = 1_000;
+    private static final int HEAP_AT_LARGE = 160;
+    private static final int HUGE = 100_000;
 
     private Bench() {}
 
     public static void main(String[] arguments) throws RunnerException {
-        for (var size : arguments[0].split(",", -1)) {
-            run(Integer.parseInt(size.strip()));
+        var started = System.nanoTime();
+        var extent = Extent.named(System.getProperty("bench", ""));
+        var report = new Report();
+        switch (extent) {
+            case HUGE -> Huge.measure(size(), extent.firstSeed(), report);
+            case QUICK, STANDARD -> measure(extent, report);
         }
-        FirstCall.measure();
-        Departure.measure();
+        report.print();
+        System.out.printf("%nmeasured in %.0f seconds%n", (System.nanoTime() - started) / 1e9);
     }
 
-    private static void run(int size) throws RunnerException {
-        var options = new OptionsBuilder()
-                .include(MatchingBenchmark.class.getName())
-                .param("people", Integer.toString(size))
-                .addProfiler(CpuTime.class)
-                .shouldFailOnError(true);
-        if (size > LARGEST_FOR_JGRAPHT) {
-            options.exclude("jgrapht.*");
+    private static int size() {
+        var asked = System.getProperty("bench.sizes", "");
+        return asked.isBlank() ? HUGE : Integer.parseInt(asked.strip());
+    }
+
+    private static void measure(Extent extent, Report report) throws RunnerException {
+        new Contest(extent, report).run();
+        FirstCall.measure(5, report);
+        Departure.measure(extent.departures, extent.seeds(), report);
+        EverybodyAlike.measure(extent.alike, extent.alikeRuns, extent.firstSeed(), report);
+        if (extent == Extent.STANDARD) {
+            PeakMemory.measure(Extent.LARGE, extent.firstSeed(), HEAP_AT_LARGE, report);
         }
-        print(size, new Runner(options.build()).run().toArray(RunResult[]::new));
-    }
-
-    private static void print(int size, RunResult... results) {
-        Arrays.sort(results, Comparator.comparing(Bench::seed).thenComparing(Bench::cpu));
-        System.out.printf("%n%d a side: seed, solver, median ms, processor ms, times ours (processor)%n", size);
-        for (var result : results) {
-            System.out.printf(
-                    "%s  %-28s %10.1f %10.1f %8.1f%n",
-                    seed(result),
-                    result.getPrimaryResult().getLabel(),
-                    result.getPrimaryResult().getStatistics().getPercentile(50),
-                    cpu(result),
-                    cpu(result) / ours(seed(result), results));
-        }
-    }
-
-    private static String seed(RunResult result) {
-        return result.getParams().getParam("seed");
-    }
-
-    private static double cpu(RunResult result) {
-        return Objects.requireNonNull(result.getSecondaryResults().get(CpuTime.NAME))
-                .getScore();
-    }
-
-    private static double ours(String seed, RunResult... results) {
-        return Arrays.stream(results)
-                .filter(result -> seed(result).equals(seed))
-                .filter(result -> result.getPrimaryResult().getLabel().equals("oursGreatestTotal"))
-                .mapToDouble(Bench::cpu)
-                .findFirst()
-                .orElse(Double.NaN);
     }
 
     /// Up to 2,000 a side a peer that finds another total stops the benchmark.
     static void requireEqualTotals(int people, long seed, long ours, int[][] scores) {
-        if (people <= LARGEST_COMPARED && Peers.minCostFlow(scores, people) != ours) {
+        if (people > LARGEST_COMPARED) {
+            return;
+        }
+        if (Peers.minCostFlow(scores, people) != ours || Peers.linearSumAssignment(scores, people) != ours) {
             throw new IllegalStateException("the totals differ at %d people, seed %d".formatted(people, seed));
         }
     }

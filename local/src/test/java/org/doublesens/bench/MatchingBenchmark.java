@@ -11,21 +11,17 @@ import org.doublesens.matching.solver.CohortScores;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
 
 /// The same cohort solved by us, from people to pairs with the proof, and by each peer from scores made ready for it.
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Warmup(iterations = 12)
-@Measurement(iterations = 7)
 @Fork(value = 1, jvmArgsAppend = "-Xmx6g")
 public class MatchingBenchmark {
 
@@ -73,8 +69,6 @@ public class MatchingBenchmark {
     }
 
     @Benchmark
-    @Warmup(iterations = 1)
-    @Measurement(iterations = 3)
     public long jgraphtMaximumWeight() {
         return Peers.jgrapht(scores, people);
     }

@@ -56,7 +56,8 @@ public final class ReadsBenchmark {
     private ReadsBenchmark() {}
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
-        var size = Integer.parseInt(arguments.length == 0 ? "500" : arguments[0].split(",", -1)[0].strip());
+        var asked = System.getProperty("bench.sizes", "");
+        var size = asked.isBlank() ? 500 : Integer.parseInt(asked.strip());
         new ReadsBenchmark().run(size);
         System.exit(0);
     }

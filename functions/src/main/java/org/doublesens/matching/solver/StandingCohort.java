@@ -1,6 +1,7 @@
 package org.doublesens.matching.solver;
 
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import org.doublesens.matching.Aim;
 import org.doublesens.matching.MatchRequest;
@@ -12,7 +13,9 @@ import org.doublesens.matching.MatchResult;
 /// before, so that few people change partners, and need not be the first in the alphabet.
 public final class StandingCohort {
     private MatchRequest request;
+    private final List<String> gone = new ArrayList<>();
     private CohortSolver solver;
+    private SideNumbers numbers;
     private Grades grades;
     private Bests bests;
     private Market juniors;
@@ -22,6 +25,7 @@ public final class StandingCohort {
     public StandingCohort(MatchRequest request) {
         this.request = request;
         solver = open(request);
+        numbers = solver.numbers();
         bests = Bests.none(0, 0);
         grades = Grades.none(0, 0, 0);
         juniors = solver.market(grades);
@@ -44,6 +48,8 @@ public final class StandingCohort {
 
     /// What holds now.
     public MatchResult result() {
+        gone.forEach(id -> request = request.leaving(id));
+        gone.clear();
         if (request.policy().aim() == Aim.BEST_WEAKEST_PAIR) {
             return solver.solve();
         }
@@ -53,15 +59,16 @@ public final class StandingCohort {
 
     /// Takes somebody out and moves those for whom that makes a difference.
     public void leave(String id) {
-        var before = request;
-        request = request.leaving(id);
-        if (!isPlain(before)) {
+        if (!isPlain()) {
+            request = request.leaving(id);
             solver = open(request);
+            numbers = solver.numbers();
             solve();
             return;
         }
-        var junior = solver.numbers().ofJunior(id);
-        var senior = solver.numbers().ofSenior(id);
+        gone.add(id);
+        var junior = numbers.ofJunior(id);
+        var senior = numbers.ofSenior(id);
         if (junior != SideNumbers.NOBODY) {
             leave(junior, juniors, seniors, bests);
         } else if (senior != SideNumbers.NOBODY) {
@@ -70,10 +77,10 @@ public final class StandingCohort {
     }
 
     /// Whether everybody has one place that no lock holds, and the aim is one that prices alone tell.
-    private boolean isPlain(MatchRequest before) {
-        return before.locks().isEmpty()
-                && !before.policy().trios()
-                && before.policy().aim() != Aim.BEST_WEAKEST_PAIR
+    private boolean isPlain() {
+        return request.locks().isEmpty()
+                && !request.policy().trios()
+                && request.policy().aim() != Aim.BEST_WEAKEST_PAIR
                 && juniors.rows().count() == juniors.rows().people()
                 && seniors.rows().count() == seniors.rows().people();
     }
@@ -85,7 +92,7 @@ public final class StandingCohort {
         var line = new int[here.scores().columns()];
         here.scores().row(row, line);
         grade(line, there, bests);
-        Assignment.mend(here, there);
+        Mending.mend(here, there);
     }
 
     /// Whoever could have had nobody better than the one who left now has lower bars, and so may be worth more to

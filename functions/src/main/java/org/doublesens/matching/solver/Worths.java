@@ -31,7 +31,7 @@ final class Worths {
         this.market = market;
         grades = market.grades();
         var columns = market.columns();
-        nearest = columns.greatestWorth();
+        nearest = nearest(market);
         relative = new int[columns.count()];
         fairBelow = columns.ofEach(grades.columnFairBelow());
         poorBelow = columns.ofEach(grades.columnPoorBelow());
@@ -42,7 +42,19 @@ final class Worths {
         }
     }
 
-    /// Takes note of a column's new price.
+    /// What keys are told from: the column that adds most today, as prices may be far above every score.
+    private static long nearest(Market market) {
+        var columns = market.columns();
+        var greatest = Long.MIN_VALUE;
+        for (var column = 0; column < columns.count(); column++) {
+            if (columns.open()[column]) {
+                greatest = Math.max(greatest, columns.worth()[column] - market.columnPrice()[column]);
+            }
+        }
+        return greatest == Long.MIN_VALUE ? 0 : greatest;
+    }
+
+    /// Takes note of a column's new price, which is higher than before.
     void priced(int column) {
         relative[column] = market.columns().open()[column] ? (int) Math.max(FARTHEST, net(column) - nearest) : CLOSED;
     }
