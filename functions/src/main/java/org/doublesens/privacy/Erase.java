@@ -3,6 +3,7 @@ package org.doublesens.privacy;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.doublesens.program.Appointment;
@@ -12,9 +13,12 @@ import org.doublesens.program.CohortId;
 import org.doublesens.program.Contact;
 import org.doublesens.program.Digest;
 import org.doublesens.program.Entry;
+import org.doublesens.program.Language;
 import org.doublesens.program.Letter;
+import org.doublesens.program.Mailbag;
 import org.doublesens.program.Met;
 import org.doublesens.program.Noted;
+import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Participant.Standing;
 import org.doublesens.program.ParticipantId;
@@ -26,6 +30,9 @@ import org.doublesens.program.Words;
 /// Erases somebody (GDPR, article 17): all they wrote goes, and a bare trace that somebody took part stays for the
 /// counts; killed anywhere and run again, it goes on where it stopped.
 public final class Erase {
+    private static final Map<Language, String> SOMEBODY =
+            Map.of(Language.FR, "une personne qui a quitté le programme", Language.EN, "somebody who left the program");
+
     private final ProgramStore store;
     private final InstantSource clock;
     private final Farewell farewell;
@@ -64,8 +71,36 @@ public final class Erase {
         own.addAll(kept.letters());
         own.addAll(appointments(cohort, person.participantId()));
         own.addAll(meetings(cohort, person));
+        store.find(cohort, Mailbag.class, person.id()).ifPresent(own::add);
         store.saveEach(cohort, removals(own));
+        unname(cohort, person, kept);
         Patiently.decide(() -> aimless(cohort, person.participantId()));
+    }
+
+    /// Others' letters, those not sent yet as well as those that are kept, speak of somebody without a name. One that
+    /// is just leaving is left to its sender, which would else send it twice.
+    private void unname(CohortId cohort, Participant person, Kept kept) {
+        var pairs = kept.pairs().stream().map(Pair::pairId).toList();
+        var languages = store.participants(cohort).stream()
+                .collect(Collectors.toMap(Participant::participantId, Participant::language));
+        var organiser = store.cohort(cohort).organiser().language();
+        for (var letter : store.all(cohort, Letter.class)) {
+            var language = letter.recipient() instanceof Recipient.Person(var id)
+                    ? languages.getOrDefault(id, organiser)
+                    : organiser;
+            var unnamed = new Unnamed(person, pairs, SOMEBODY.getOrDefault(language, ""));
+            if (unnamed.in(letter) != letter) {
+                Patiently.decide(() -> rewritten(cohort, letter.id(), unnamed));
+            }
+        }
+    }
+
+    private Noted rewritten(CohortId cohort, String id, Unnamed unnamed) {
+        store.find(cohort, Letter.class, id)
+                .filter(letter -> letter.state() != Letter.State.SENDING)
+                .filter(letter -> unnamed.in(letter) != letter)
+                .ifPresent(letter -> store.save(cohort, Changes.NONE.update(unnamed.in(letter))));
+        return new Noted.Done();
     }
 
     /// The digest loses the person's lessons and talks.

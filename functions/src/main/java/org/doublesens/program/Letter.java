@@ -97,6 +97,7 @@ public record Letter(
 
     public Letter sentAs(String message) {
         return LetterBuilder.builder(this)
+                .recipient(recipient.served())
                 .state(State.SENT)
                 .notBefore(null)
                 .lease(null)
@@ -106,10 +107,16 @@ public record Letter(
 
     public Letter ended(State end) {
         return LetterBuilder.builder(this)
+                .recipient(recipient.served())
                 .state(end)
                 .notBefore(null)
                 .lease(null)
                 .build();
+    }
+
+    /// The same letter in other words.
+    public Letter saying(Words other) {
+        return LetterBuilder.from(this).withWords(other);
     }
 
     /// The letter without the proof, for whoever may read it but shall not answer it.

@@ -5,6 +5,11 @@ public sealed interface Recipient {
     /// The end of the letter's id.
     String key();
 
+    /// The same once its letter came to an end: an address that only served to send it is not kept.
+    default Recipient served() {
+        return this;
+    }
+
     /// A participant.
     record Person(ParticipantId id) implements Recipient {
         @Override
@@ -34,6 +39,11 @@ public sealed interface Recipient {
         @Override
         public String key() {
             return "former-" + Met.fingerprint(contact.email());
+        }
+
+        @Override
+        public Recipient served() {
+            return new Former(new Contact("", "", contact.language(), contact.zone()));
         }
     }
 }

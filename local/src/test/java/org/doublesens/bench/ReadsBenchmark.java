@@ -30,10 +30,11 @@ import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /// Asks each of HR's reads of a large cohort on the local cloud, warm, and prints how long the slowest took:
-/// `mvn -Pbench -Dbench.main=org.doublesens.bench.ReadsBenchmark [-Dbench.sizes=500]`.
+/// `mvn -Pbench -Dbench.main=org.doublesens.bench.ReadsBenchmark [-Dbench.sizes=500] [-Dbench.only=metrics]`.
 public final class ReadsBenchmark {
     private static final int WARM = Integer.getInteger("bench.warm", 60);
     private static final int TIMES = Integer.getInteger("bench.times", 100);
+    private static final String ONLY = System.getProperty("bench.only", "");
     /// The whole process, DynamoDB Local and its garbage included: it says what an idle machine would need.
     private static final OperatingSystemMXBean OURS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -164,6 +165,7 @@ public final class ReadsBenchmark {
         return paths.entrySet().stream()
                 .filter(path -> path.getValue().containsKey("get"))
                 .map(Map.Entry::getKey)
+                .filter(path -> path.contains(ONLY))
                 .toList();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.doublesens.lambda.Json;
 import org.doublesens.link.Purpose;
 import org.doublesens.program.Digest;
+import org.doublesens.program.Format;
 import org.doublesens.program.Keynote;
 import org.doublesens.program.Lesson;
 import org.doublesens.program.Letter;
@@ -17,6 +18,7 @@ import org.doublesens.program.Phase;
 import org.doublesens.program.Pulse;
 import org.doublesens.program.Recipient;
 import org.doublesens.program.Session;
+import org.doublesens.program.SessionFacts;
 import org.doublesens.program.Somebody;
 import org.doublesens.program.Survey;
 import org.doublesens.program.Words;
@@ -121,6 +123,64 @@ final class OwnDataTest {
                 .singleElement()
                 .satisfies(last ->
                         assertThat(last.recipient().key()).isEqualTo("former-" + Met.fingerprint("lina@example.org")));
+    }
+
+    @Test
+    void leavesNoNameAddressOrWordInLettersToOthersWhetherTheyAreSentOrNot() {
+        speak();
+        var walter = new ParticipantId("walter");
+        var facts = new SessionFacts(
+                House.TO_COME,
+                House.LINA_WALTER,
+                House.JANUARY,
+                2,
+                House.NOW,
+                15,
+                Format.ROTATING_PAIR,
+                false,
+                "Lina Martin",
+                List.of("Lina Martin"),
+                List.of("lina@example.org"),
+                null,
+                "lire un graphique",
+                "https://visio.example.org/lina",
+                0);
+        var yourPair = new Words.YourPair(
+                House.LINA_WALTER,
+                List.of("Lina Martin"),
+                List.of(),
+                List.of(),
+                false,
+                List.of("Préparer mon prochain entretien"),
+                List.of());
+        house.keep(Letter.to(walter, "", new Words.SessionTomorrow(facts), House.NOW));
+        house.keep(Letter.to(walter, "", yourPair, House.NOW).sentAs("m1"));
+        house.keep(
+                Letter.toOrganiser("", new Words.PairNeedsHelp(House.LINA_WALTER, List.of("Lina Martin")), House.NOW));
+        house.keep(Letter.toOrganiser("", new Words.AddressUnreachable(LINA, "Lina Martin"), House.NOW));
+
+        house.post(token, House.fields("act", "erase", "sure", "yes"));
+
+        var toOthers = house.store().all(Somebody.SPRING, Letter.class).stream()
+                .filter(letter -> !(letter.words() instanceof Words.Erased))
+                .toList();
+        assertThat(toOthers).hasSizeGreaterThan(4);
+        assertThat(Json.write(toOthers))
+                .contains("une personne qui a quitté le programme")
+                .doesNotContain("Lina Martin", "lina@example.org", "Préparer mon", "lire un graphique", "visio");
+    }
+
+    @Test
+    void forgetsTheAddressOnceTheLastLetterIsSent() {
+        house.post(token, House.fields("act", "erase", "sure", "yes"));
+
+        var last = house.store().all(Somebody.SPRING, Letter.class).stream()
+                .filter(letter -> letter.words() instanceof Words.Erased)
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(Json.write(last)).contains("lina@example.org");
+        assertThat(Json.write(last.sentAs("m2"))).doesNotContain("lina@example.org", "Lina Martin");
     }
 
     @Test
