@@ -1,5 +1,7 @@
 package org.doublesens.aws;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.util.HashMap;
 import java.util.Map;
 import org.doublesens.lambda.Json;
@@ -14,19 +16,32 @@ import software.amazon.awssdk.services.dynamodb.model.AttributeValue;
 
 /// The program's words as items of the table and back.
 ///
-/// An item is `pk`, `sk`, `version`, the word itself under `word`, and where something is looked up by it, `lookup`.
+/// An item is `pk`, `sk`, `version`, the word itself under `word`, and where something is looked up by it, `lookup`. Of
+/// a word too long to be kept as it is, `word` holds the plain fields only, and `packed` the whole.
 final class Items {
     static final String WORD = "word";
+    static final String PACKED = "packed";
     static final String VERSION = "version";
 
     private Items() {}
 
     static Map<String, AttributeValue> item(CohortId cohort, Entry entry, int version) {
         var item = new HashMap<>(Keys.of(cohort, entry.getClass(), entry.id()));
-        item.put(WORD, Documents.toAttribute(Json.tree(entry)));
+        item.putAll(word(Json.tree(entry)));
         item.put(VERSION, AttributeValue.fromN(Integer.toString(version)));
         item.putAll(lookup(cohort, entry));
         return item;
+    }
+
+    private static Map<String, AttributeValue> word(JsonNode tree) {
+        if (!Packed.isLong(tree)) {
+            return Map.of(WORD, Documents.toAttribute(tree));
+        }
+        var plain = JsonNodeFactory.instance.objectNode();
+        tree.properties().stream()
+                .filter(member -> member.getValue().isValueNode())
+                .forEach(member -> plain.set(member.getKey(), member.getValue()));
+        return Map.of(WORD, Documents.toAttribute(plain), PACKED, Packed.of(tree));
     }
 
     /// Where a cohort stands in the list of all of them.
@@ -37,7 +52,9 @@ final class Items {
     }
 
     static <E extends Entry> E entry(Class<E> kind, Map<String, AttributeValue> item) {
-        var word = Json.from(Documents.toJson(attribute(item, WORD)), kind);
+        var packed = item.get(PACKED);
+        var tree = packed == null ? Documents.toJson(attribute(item, WORD)) : Packed.read(packed);
+        var word = Json.from(tree, kind);
         return kind.cast(
                 Versions.at(word, Integer.parseInt(attribute(item, VERSION).n())));
     }

@@ -64,8 +64,7 @@ record Settled<T>(List<Batch<T>> batches, LocalDate since) {
     /// The id of a session begins with the month of its round.
     static YearMonth monthOf(String session) {
         // Thousands of pulses are asked: the formatter's parser would be most of the work.
-        return YearMonth.of(
-                Integer.parseInt(session, 0, 4, 10), Integer.parseInt(session, 5, 7, 10));
+        return YearMonth.of(Integer.parseInt(session, 0, 4, 10), Integer.parseInt(session, 5, 7, 10));
     }
 
     static YearMonth firstOpenMonth(LocalDate today) {
