@@ -2,16 +2,17 @@ package org.doublesens.program;
 
 import java.time.Instant;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /// A store for one errand, a request or a batch, that looks at nothing twice.
 ///
 /// What the errand itself saves is looked at anew, and so is everything after a [Conflict]: somebody was faster. What
-/// others save meanwhile is seen by the next errand; an [Change.Update] still notices it. Made for one thread.
+/// others save meanwhile is seen by the next errand; an [Change.Update] still notices it. An errand may ask for several
+/// things at once ([AtOnce]).
 public final class OneLook extends ForwardingStore {
     /// An entry by its id, or a list by what its ids begin with.
     private record Place(CohortId cohort, Class<? extends Entry> kind, String id) {
@@ -20,8 +21,8 @@ public final class OneLook extends ForwardingStore {
         }
     }
 
-    private final Map<Place, Optional<? extends Entry>> entries = new HashMap<>();
-    private final Map<Place, List<? extends Entry>> lists = new HashMap<>();
+    private final Map<Place, Optional<? extends Entry>> entries = new ConcurrentHashMap<>();
+    private final Map<Place, List<? extends Entry>> lists = new ConcurrentHashMap<>();
 
     public OneLook(ProgramStore store) {
         super(store);
@@ -29,8 +30,13 @@ public final class OneLook extends ForwardingStore {
 
     @Override
     public <E extends Entry> Optional<E> find(CohortId cohort, Class<E> kind, String id) {
-        return entries.computeIfAbsent(new Place(cohort, kind, id), place -> looked(place, kind))
-                .map(kind::cast);
+        var place = new Place(cohort, kind, id);
+        var known = entries.get(place);
+        if (known == null) {
+            known = looked(place, kind);
+            entries.put(place, known);
+        }
+        return known.map(kind::cast);
     }
 
     @Override
@@ -40,8 +46,8 @@ public final class OneLook extends ForwardingStore {
                 .filter(key -> !entries.containsKey(new Place(cohort, key.kind(), key.id())))
                 .toList();
         if (!unseen.isEmpty()) {
-            unseen.forEach(key -> entries.put(new Place(cohort, key.kind(), key.id()), Optional.empty()));
             super.findAll(cohort, unseen).forEach(entry -> note(cohort, entry));
+            unseen.forEach(key -> entries.putIfAbsent(new Place(cohort, key.kind(), key.id()), Optional.empty()));
         }
         return keys.stream()
                 .distinct()
@@ -56,9 +62,13 @@ public final class OneLook extends ForwardingStore {
 
     @Override
     public <E extends Entry> List<E> all(CohortId cohort, Class<E> kind, String idPrefix) {
-        return lists.computeIfAbsent(new Place(cohort, kind, idPrefix), place -> listed(place, kind)).stream()
-                .map(kind::cast)
-                .toList();
+        var place = new Place(cohort, kind, idPrefix);
+        var known = lists.get(place);
+        if (known == null) {
+            known = listed(place, kind);
+            lists.put(place, known);
+        }
+        return known.stream().map(kind::cast).toList();
     }
 
     @Override

@@ -8,6 +8,8 @@ import static org.doublesens.program.Somebody.senior;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
 import org.junit.jupiter.api.Test;
 
 class OneLookTest implements ProgramStoreContract {
@@ -56,5 +58,32 @@ class OneLookTest implements ProgramStoreContract {
         assertThat(look.findAll(SPRING, Participant.class, List.of("walter")))
                 .extracting(Participant::pausedUntil)
                 .containsExactly(LocalDate.MAX);
+    }
+
+    /// The second question comes while the first is still on its way.
+    @Test
+    void answersWhatIsAskedAtTheSameTime() {
+        var store = new MemoryStore();
+        store.save(SPRING, Changes.NONE.once(junior("lina")));
+        var both = new CyclicBarrier(2);
+        var look = new OneLook(new ForwardingStore(store) {
+            @Override
+            public <E extends Entry> List<E> all(CohortId cohort, Class<E> kind, String idPrefix) {
+                try {
+                    both.await();
+                } catch (InterruptedException | BrokenBarrierException alone) {
+                    throw new IllegalStateException(alone);
+                }
+                return super.all(cohort, kind, idPrefix);
+            }
+        });
+
+        try (var desk = new AtOnce()) {
+            var people = desk.ask(() -> look.all(SPRING, Participant.class));
+            var pairs = desk.ask(() -> look.all(SPRING, Pair.class));
+
+            assertThat(people.answer()).hasSize(1);
+            assertThat(pairs.answer()).isEmpty();
+        }
     }
 }
