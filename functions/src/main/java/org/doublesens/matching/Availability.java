@@ -34,6 +34,15 @@ public record Availability(Set<HalfDay> halfDays, int minutesAheadOfUtc) {
         return new Availability(more, minutesAheadOfUtc);
     }
 
+    /// The ticked half-days as bits, Monday morning's the lowest.
+    public int boxes() {
+        var boxes = 0;
+        for (var halfDay : halfDays) {
+            boxes |= 1 << halfDay.ordinal();
+        }
+        return boxes;
+    }
+
     /// Whether the two can meet on some half-day that both ticked.
     public boolean meets(Availability other) {
         for (var mine : halfDays) {

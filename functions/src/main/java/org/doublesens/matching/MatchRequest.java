@@ -2,6 +2,7 @@ package org.doublesens.matching;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -64,6 +65,17 @@ public record MatchRequest(
         var more = new ArrayList<>(exemptions);
         more.add(another);
         return new MatchRequest(juniors, seniors, policy, managers, locks, bans, more);
+    }
+
+    /// The same request with both sides in the order of their ids.
+    public MatchRequest inOrder() {
+        return with(sorted(juniors), sorted(seniors));
+    }
+
+    private static List<Person> sorted(List<Person> people) {
+        var sorted = new ArrayList<>(people);
+        sorted.sort(Comparator.comparing(Person::id));
+        return sorted;
     }
 
     /// The same request with one person said anew, on whichever side they are.

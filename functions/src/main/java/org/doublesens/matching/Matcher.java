@@ -2,8 +2,8 @@ package org.doublesens.matching;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
-import org.doublesens.matching.Certificate.Price;
 import org.doublesens.matching.MatchAnswer.Matched;
 import org.doublesens.matching.MatchAnswer.Refused;
 import org.doublesens.matching.solver.CohortSolver;
@@ -16,7 +16,7 @@ import org.doublesens.matching.solver.UnitsOf;
 public final class Matcher {
 
     /// Changes whenever the same request may get another result.
-    public static final String VERSION = "1";
+    public static final String VERSION = "2";
 
     private final InstantSource clock;
 
@@ -36,10 +36,14 @@ public final class Matcher {
         if (!problems.isEmpty()) {
             return new Refused(problems);
         }
+        return solved(request.inOrder());
+    }
+
+    private Matched solved(MatchRequest request) {
         var stopwatch = new Stopwatch(clock);
         var started = clock.instant();
-        var solver = stopwatch.time(
-                () -> new CohortSolver(request, UnitsOf.of(request).orElseThrow(), stopwatch));
+        var solver = new CohortSolver(request, UnitsOf.of(request).orElseThrow(), stopwatch);
+        stopwatch.add(started);
         var result = solver.solve();
         var scoring = stopwatch.total();
         var solving = Duration.between(started, clock.instant()).minus(scoring);
@@ -60,8 +64,16 @@ public final class Matcher {
 
     /// What no result with these locks can exceed: the worth of the locks and the sum of all prices.
     private static long bound(MatchRequest request, MatchResult result) {
-        var locked = result.pairs().stream().filter(MatchedPair::locked).toList();
-        return Objective.of(locked, request).worth(result.certificate().units())
-                + result.certificate().prices().stream().mapToLong(Price::price).sum();
+        var locked = new ArrayList<MatchedPair>();
+        for (var pair : result.pairs()) {
+            if (pair.locked()) {
+                locked.add(pair);
+            }
+        }
+        var bound = Objective.of(locked, request).worth(result.certificate().units());
+        for (var price : result.certificate().prices()) {
+            bound += price.price();
+        }
+        return bound;
     }
 }

@@ -30,8 +30,24 @@ public record Objective(int people, int extraPartners, int comingFirst, int poor
                 first(request.juniors(), juniors) + first(request.seniors(), seniors),
                 count(pairs, Quality.POOR),
                 count(pairs, Quality.FAIR),
-                pairs.stream().mapToInt(MatchedPair::score).min().orElse(0),
-                pairs.stream().mapToLong(MatchedPair::score).sum());
+                weakest(pairs),
+                total(pairs));
+    }
+
+    private static int weakest(List<MatchedPair> pairs) {
+        var weakest = pairs.isEmpty() ? 0 : Integer.MAX_VALUE;
+        for (var pair : pairs) {
+            weakest = Math.min(weakest, pair.score());
+        }
+        return weakest;
+    }
+
+    private static long total(List<MatchedPair> pairs) {
+        var total = 0L;
+        for (var pair : pairs) {
+            total += pair.score();
+        }
+        return total;
     }
 
     /// All levels as the one number that the solver makes greatest.
@@ -53,6 +69,10 @@ public record Objective(int people, int extraPartners, int comingFirst, int poor
     }
 
     private static int count(List<MatchedPair> pairs, Quality quality) {
-        return (int) pairs.stream().filter(pair -> pair.quality() == quality).count();
+        var count = 0;
+        for (var pair : pairs) {
+            count += pair.quality() == quality ? 1 : 0;
+        }
+        return count;
     }
 }

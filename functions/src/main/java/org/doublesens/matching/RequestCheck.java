@@ -1,12 +1,11 @@
 package org.doublesens.matching;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.doublesens.matching.score.PairRules;
 import org.doublesens.matching.solver.Seats;
 import org.doublesens.matching.solver.UnitsOf;
@@ -18,8 +17,8 @@ final class RequestCheck {
     private static final int GREATEST_WEIGHT = 1_000;
 
     private final MatchRequest request;
-    private final Map<String, Person> juniors = new TreeMap<>();
-    private final Map<String, Person> seniors = new TreeMap<>();
+    private final Map<String, Person> juniors = new HashMap<>();
+    private final Map<String, Person> seniors = new HashMap<>();
     private final List<Problem> problems = new ArrayList<>();
 
     private RequestCheck(MatchRequest request) {
@@ -32,13 +31,14 @@ final class RequestCheck {
         check.checkPeople();
         check.checkManagers();
         check.checkPairs();
-        if (check.problems.isEmpty()) {
+        if (check.problems.isEmpty() && !request.locks().isEmpty()) {
             check.checkLocks();
         }
         if (check.problems.isEmpty() && UnitsOf.of(request).isEmpty()) {
             check.add("policy", "weights", "there are too many people for weights this great");
         }
-        return check.problems.stream().sorted().toList();
+        Collections.sort(check.problems);
+        return List.copyOf(check.problems);
     }
 
     private void add(String subject, String field, String message) {
@@ -81,9 +81,17 @@ final class RequestCheck {
     }
 
     private void checkPeople() {
-        request.juniors().forEach(person -> checkPerson(person, juniors));
-        request.seniors().forEach(person -> checkPerson(person, seniors));
-        juniors.keySet().stream().filter(seniors::containsKey).forEach(id -> add(id, "id", "is junior and senior"));
+        for (var person : request.juniors()) {
+            checkPerson(person, juniors);
+        }
+        for (var person : request.seniors()) {
+            checkPerson(person, seniors);
+        }
+        for (var person : request.juniors()) {
+            if (seniors.containsKey(person.id())) {
+                add(person.id(), "id", "is junior and senior");
+            }
+        }
     }
 
     private void checkPerson(Person person, Map<String, Person> side) {
@@ -93,22 +101,8 @@ final class RequestCheck {
         if (side.put(person.id(), person) != null) {
             add(person.id(), "id", "is there twice");
         }
-        checkSkills(
-                person.id(),
-                "shows",
-                person.shows().stream().map(Showing::skill).toList());
-        checkSkills(
-                person.id(),
-                "wants",
-                person.wants().stream().map(Wanting::skill).toList());
-        checkLevels(
-                person.id(),
-                "shows",
-                person.shows().stream().map(Showing::level).toList());
-        checkLevels(
-                person.id(),
-                "wants",
-                person.wants().stream().map(Wanting::level).toList());
+        checkOffers(person.id(), person.shows());
+        checkWishes(person.id(), person.wants());
         if (person.wants().size() > MatchRequest.MOST_WISHES) {
             add(person.id(), "wants", "has more than %d wishes".formatted(MatchRequest.MOST_WISHES));
         }
@@ -123,48 +117,66 @@ final class RequestCheck {
         }
     }
 
-    private void checkSkills(String id, String field, List<String> skills) {
-        var seen = new HashSet<String>();
-        for (var place = 0; place < skills.size(); place++) {
-            if (!seen.add(skills.get(place))) {
-                add(id, field + "/" + place + "/skill", "says %s twice".formatted(skills.get(place)));
+    private void checkOffers(String id, List<Showing> offers) {
+        for (var place = 0; place < offers.size(); place++) {
+            var offer = offers.get(place);
+            checkLevel(id, "shows", place, offer.level());
+            for (var earlier = 0; earlier < place; earlier++) {
+                if (offers.get(earlier).skill().equals(offer.skill())) {
+                    addTwice(id, "shows", place, offer.skill());
+                    break;
+                }
             }
         }
     }
 
-    private void checkLevels(String id, String field, List<Integer> levels) {
-        for (var place = 0; place < levels.size(); place++) {
-            var level = levels.get(place);
-            if (level < 1 || level > HIGHEST_LEVEL) {
-                add(id, field + "/" + place + "/level", "must be from 1 to 4, not " + level);
+    private void checkWishes(String id, List<Wanting> wishes) {
+        for (var place = 0; place < wishes.size(); place++) {
+            var wish = wishes.get(place);
+            checkLevel(id, "wants", place, wish.level());
+            for (var earlier = 0; earlier < place; earlier++) {
+                if (wishes.get(earlier).skill().equals(wish.skill())) {
+                    addTwice(id, "wants", place, wish.skill());
+                    break;
+                }
             }
+        }
+    }
+
+    private void addTwice(String id, String field, int place, String skill) {
+        add(id, field + "/" + place + "/skill", "says %s twice".formatted(skill));
+    }
+
+    private void checkLevel(String id, String field, int place, int level) {
+        if (level < 1 || level > HIGHEST_LEVEL) {
+            add(id, field + "/" + place + "/level", "must be from 1 to 4, not " + level);
         }
     }
 
     private void checkManagers() {
-        request.managers().forEach((person, manager) -> {
-            if (!manager.isEmpty() && !isKnown(manager)) {
-                add(person, "manager", "names nobody we know: " + manager);
+        var managerOf = new HashMap<>(request.managers());
+        for (var line : request.managers().entrySet()) {
+            var manager = line.getValue();
+            if (!manager.isEmpty() && !isKnown(manager, managerOf)) {
+                add(line.getKey(), "manager", "names nobody we know: " + manager);
             }
-        });
+        }
         var settled = new HashMap<String, String>();
         for (var start : request.managers().keySet()) {
-            checkCycle(start, settled);
+            checkCycle(start, settled, managerOf);
         }
     }
 
-    private boolean isKnown(String id) {
-        return juniors.containsKey(id)
-                || seniors.containsKey(id)
-                || request.managers().containsKey(id);
+    private boolean isKnown(String id, Map<String, String> managerOf) {
+        return juniors.containsKey(id) || seniors.containsKey(id) || managerOf.containsKey(id);
     }
 
     /// Walks up until somebody whose way up is known; whoever meets their own walk again closes a circle, told once.
-    private void checkCycle(String start, Map<String, String> settled) {
+    private void checkCycle(String start, Map<String, String> settled, Map<String, String> managerOf) {
         var one = start;
         while (!one.isEmpty() && !settled.containsKey(one)) {
             settled.put(one, start);
-            one = request.managers().getOrDefault(one, "");
+            one = managerOf.getOrDefault(one, "");
         }
         if (!one.isEmpty() && start.equals(settled.get(one))) {
             add(one, "manager", "is, through the chain of managers, their own manager");
@@ -172,15 +184,18 @@ final class RequestCheck {
     }
 
     private void checkPairs() {
-        request.locks().forEach(lock -> checkNames("locks", lock));
-        request.bans().forEach(ban -> checkNames("bans", ban));
-        request.exemptions().forEach(exemption -> checkNames("exemptions", exemption.pair()));
-        request.exemptions().stream()
-                .filter(exemption -> exemption.rules().contains(Rule.COMPLEMENTARITY))
-                .forEach(exemption -> add(
-                        "exemptions",
-                        named(exemption.pair()),
-                        "cannot lift the rule that a pair has something to show"));
+        for (var lock : request.locks()) {
+            checkNames("locks", lock);
+        }
+        for (var ban : request.bans()) {
+            checkNames("bans", ban);
+        }
+        for (var exemption : request.exemptions()) {
+            checkNames("exemptions", exemption.pair());
+            if (exemption.rules().contains(Rule.COMPLEMENTARITY)) {
+                add("exemptions", named(exemption.pair()), "cannot lift the rule that a pair has something to show");
+            }
+        }
     }
 
     private void checkNames(String list, JuniorWithSenior pair) {

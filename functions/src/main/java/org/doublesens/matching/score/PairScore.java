@@ -3,6 +3,8 @@ package org.doublesens.matching.score;
 import java.util.ArrayList;
 import java.util.List;
 import org.doublesens.matching.Person;
+import org.doublesens.matching.Showing;
+import org.doublesens.matching.Wanting;
 import org.doublesens.matching.Weights;
 
 /// The score of one pair, part by part: the formula as the documentation states it, which the fast scorer is tested
@@ -30,11 +32,9 @@ public final class PairScore {
         for (var rank = 0; rank < learner.wants().size(); rank++) {
             var want = learner.wants().get(rank);
             for (var offer : shower.shows()) {
-                if (offer.skill().equals(want.skill()) && offer.counts() && offer.level() > want.level()) {
-                    var points = weights.wish(rank, offer.level() - want.level());
-                    if (points > 0) {
-                        shown.add(new Shown(want.skill(), rank + 1, want.level(), offer.level(), points));
-                    }
+                var points = points(offer, want, rank, weights);
+                if (points > 0) {
+                    shown.add(new Shown(want.skill(), rank + 1, want.level(), offer.level(), points));
                 }
             }
         }
@@ -42,7 +42,19 @@ public final class PairScore {
     }
 
     static int points(Person shower, Person learner, Weights weights) {
-        return shown(shower, learner, weights).stream().mapToInt(Shown::points).sum();
+        var points = 0;
+        for (var rank = 0; rank < learner.wants().size(); rank++) {
+            for (var offer : shower.shows()) {
+                points += points(offer, learner.wants().get(rank), rank, weights);
+            }
+        }
+        return points;
+    }
+
+    private static int points(Showing offer, Wanting want, int rank, Weights weights) {
+        var counts =
+                offer.counts() && offer.level() > want.level() && offer.skill().equals(want.skill());
+        return counts ? weights.wish(rank, offer.level() - want.level()) : 0;
     }
 
     private static boolean differ(String one, String other) {

@@ -35,18 +35,17 @@ record Audit(Neighbours tight, Bests bests) {
         if (greatest < least) {
             return;
         }
-        var keys = worths.keys();
-        for (var column = 0; column < worths.end(); column++) {
-            if (keys[column] >= least) {
-                var value = worths.value(column);
-                if (value > price) {
-                    throw new IllegalStateException("a pair is worth more than its two prices");
-                }
-                if (value == price) {
-                    rows.add(row);
-                    columns.add(column);
-                }
+        var before = columns.size();
+        for (var column = worths.next(Market.NONE, least); column != Market.NONE; column = worths.next(column, least)) {
+            var value = worths.value(column);
+            if (value > price) {
+                throw new IllegalStateException("a pair is worth more than its two prices");
+            }
+            if (value == price) {
+                rows.add(row);
+                columns.add(column);
             }
         }
+        columns.sortFrom(before);
     }
 }

@@ -4,27 +4,26 @@ package org.doublesens.matching.solver;
 ///
 /// Among equals it prefers columns that are still free, because one of them ends a search at once.
 final class Best {
+    private static final int TAKEN = 1 << 30;
+    private static final int FEW = 24;
+
     private int wanted;
     private long[] values = new long[64];
-    private int[] columns = new int[64];
-    private boolean[] free = new boolean[64];
+    private int[] codes = new int[64];
     private int size;
     private long bar;
     private boolean barIsClosed;
-    private int offered;
 
     /// @param wanted how many columns to keep
     /// @param leastValue only columns worth more than this are of interest
     void start(int wanted, long leastValue) {
         this.wanted = wanted;
         size = 0;
-        offered = 0;
         bar = leastValue;
         barIsClosed = true;
         if (values.length < 4 * wanted) {
             values = new long[4 * wanted];
-            columns = new int[4 * wanted];
-            free = new boolean[4 * wanted];
+            codes = new int[4 * wanted];
         }
     }
 
@@ -39,10 +38,8 @@ final class Best {
             return false;
         }
         values[size] = value;
-        columns[size] = column;
-        free[size] = isFree;
+        codes[size] = isFree ? column : column | TAKEN;
         size++;
-        offered++;
         if (size < values.length) {
             return false;
         }
@@ -50,16 +47,12 @@ final class Best {
         return true;
     }
 
-    /// Ends the reading: afterwards only the wanted columns are left.
+    /// Ends the reading: afterwards only the wanted columns are left, the best first.
     void finish() {
         if (size > wanted) {
             compact();
         }
-    }
-
-    /// How many columns were of interest when they were offered.
-    int offered() {
-        return offered;
+        sort(0, size - 1);
     }
 
     int size() {
@@ -67,7 +60,7 @@ final class Best {
     }
 
     int column(int place) {
-        return columns[place];
+        return codes[place] & ~TAKEN;
     }
 
     long value(int place) {
@@ -78,12 +71,12 @@ final class Best {
         select();
         size = wanted;
         bar = values[0];
-        barIsClosed = true;
         for (var place = 1; place < wanted; place++) {
             bar = Math.min(bar, values[place]);
         }
+        barIsClosed = true;
         for (var place = 0; place < wanted; place++) {
-            barIsClosed &= values[place] > bar || free[place];
+            barIsClosed &= values[place] > bar || codes[place] < TAKEN;
         }
     }
 
@@ -103,11 +96,44 @@ final class Best {
         }
     }
 
+    private void sort(int from, int to) {
+        var low = from;
+        var high = to;
+        while (high - low >= FEW) {
+            var middle = partition(low, high);
+            if (middle - low < high - middle) {
+                sort(low, middle - 1);
+                low = middle + 1;
+            } else {
+                sort(middle + 1, high);
+                high = middle - 1;
+            }
+        }
+        sortFew(low, high);
+    }
+
+    private void sortFew(int low, int high) {
+        for (var next = low + 1; next <= high; next++) {
+            var value = values[next];
+            var code = codes[next];
+            var place = next;
+            while (place > low && isBefore(value, code, place - 1)) {
+                values[place] = values[place - 1];
+                codes[place] = codes[place - 1];
+                place--;
+            }
+            values[place] = value;
+            codes[place] = code;
+        }
+    }
+
     private int partition(int low, int high) {
         swap((low + high) >>> 1, high);
+        var value = values[high];
+        var code = codes[high];
         var border = low;
         for (var place = low; place < high; place++) {
-            if (isBefore(place, high)) {
+            if (!isBefore(value, code, place)) {
                 swap(place, border++);
             }
         }
@@ -115,25 +141,17 @@ final class Best {
         return border;
     }
 
-    private boolean isBefore(int one, int other) {
-        if (values[one] != values[other]) {
-            return values[one] > values[other];
-        }
-        if (free[one] != free[other]) {
-            return free[one];
-        }
-        return columns[one] < columns[other];
+    /// Columns have codes of their own, so no two are equal.
+    private boolean isBefore(long value, int code, int place) {
+        return value > values[place] || (value == values[place] && code < codes[place]);
     }
 
     private void swap(int one, int other) {
         var value = values[one];
         values[one] = values[other];
         values[other] = value;
-        var column = columns[one];
-        columns[one] = columns[other];
-        columns[other] = column;
-        var isFree = free[one];
-        free[one] = free[other];
-        free[other] = isFree;
+        var code = codes[one];
+        codes[one] = codes[other];
+        codes[other] = code;
     }
 }

@@ -83,7 +83,8 @@ final class Bidding {
         var topColumn = NONE;
         var list = lists.columns(row);
         var worth = lists.worths(row);
-        for (var place = 0; place < lists.length(row); place++) {
+        var most = lists.values(row);
+        for (var place = 0; place < lists.length(row) && most[place] >= next; place++) {
             var value = worth[place] - market.columnPrice()[list[place]];
             if (value > top
                     || (value == top

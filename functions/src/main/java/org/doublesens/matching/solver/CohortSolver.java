@@ -1,9 +1,11 @@
 package org.doublesens.matching.solver;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.doublesens.matching.Aim;
 import org.doublesens.matching.Certificate;
 import org.doublesens.matching.Certificate.Price;
@@ -37,8 +39,8 @@ public final class CohortSolver {
         var sides = new Sides(request);
         youngPeople = sides.juniors.people();
         oldPeople = sides.seniors.people();
-        scores = new TimedScores(
-                KeptScores.of(new PeopleScores(request, sides), UnitsOf.greatestScore(request)), stopwatch);
+        scores = KeptScores.of(
+                new TimedScores(new PeopleScores(request, sides), stopwatch), UnitsOf.greatestScore(request));
         var seats = new Seats(request);
         juniors = seats.of(youngPeople, true, units);
         seniors = seats.of(oldPeople, false, units);
@@ -116,10 +118,16 @@ public final class CohortSolver {
     /// @param now the request, less those who left since it was read
     MatchResult told(Solved solved, MatchRequest now, int least, List<Price> ceiling) {
         var pairs = pairs(solved);
+        var matchedJuniors = new HashSet<String>();
+        var matchedSeniors = new HashSet<String>();
+        for (var pair : pairs) {
+            matchedJuniors.add(pair.junior());
+            matchedSeniors.add(pair.senior());
+        }
         return new MatchResult(
                 pairs,
-                waiting(now.juniors(), pairs.stream().map(MatchedPair::junior).toList()),
-                waiting(now.seniors(), pairs.stream().map(MatchedPair::senior).toList()),
+                waiting(now.juniors(), matchedJuniors),
+                waiting(now.seniors(), matchedSeniors),
                 Objective.of(pairs, now),
                 new Certificate(units, prices(solved), least, ceiling));
     }
@@ -133,9 +141,11 @@ public final class CohortSolver {
                 pairs.add(pair(junior, senior, solved.bests(), false));
             }
         }
-        var numbers = new SideNumbers(youngPeople, oldPeople);
-        for (var lock : request.locks()) {
-            pairs.add(pair(numbers.ofJunior(lock.junior()), numbers.ofSenior(lock.senior()), solved.bests(), true));
+        if (!request.locks().isEmpty()) {
+            var numbers = numbers();
+            for (var lock : request.locks()) {
+                pairs.add(pair(numbers.ofJunior(lock.junior()), numbers.ofSenior(lock.senior()), solved.bests(), true));
+            }
         }
         pairs.sort(Comparator.comparing(MatchedPair::people));
         return pairs;
@@ -149,13 +159,15 @@ public final class CohortSolver {
         return new MatchedPair(new JuniorWithSenior(young.id(), old.id()), score, Quality.of(score, possible), locked);
     }
 
-    private static List<String> waiting(List<Person> people, List<String> matched) {
-        var known = new HashSet<>(matched);
-        return people.stream()
-                .map(Person::id)
-                .filter(id -> !known.contains(id))
-                .sorted()
-                .toList();
+    private static List<String> waiting(List<Person> people, Set<String> matched) {
+        var waiting = new ArrayList<String>();
+        for (var person : people) {
+            if (!matched.contains(person.id())) {
+                waiting.add(person.id());
+            }
+        }
+        Collections.sort(waiting);
+        return waiting;
     }
 
     private List<Price> prices(Solved solved) {

@@ -26,6 +26,10 @@ final class IntegerList {
         return numbers[place];
     }
 
+    void sortFrom(int place) {
+        Arrays.sort(numbers, place, size);
+    }
+
     int[] copy() {
         return Arrays.copyOf(numbers, size);
     }

@@ -8,7 +8,12 @@ final class Numbers {
     private final Map<String, Integer> numbers = new HashMap<>();
 
     int of(String name) {
-        return numbers.computeIfAbsent(name, _ -> numbers.size());
+        var known = numbers.get(name);
+        if (known != null) {
+            return known;
+        }
+        numbers.put(name, numbers.size());
+        return numbers.size() - 1;
     }
 
     int size() {

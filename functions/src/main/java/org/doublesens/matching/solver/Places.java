@@ -15,7 +15,9 @@ record Places(int people, int[] person, long[] worth, boolean[] open) {
     /// One place each, worth nothing by itself.
     static Places oneEach(int people) {
         var person = new int[people];
-        Arrays.setAll(person, number -> number);
+        for (var number = 0; number < people; number++) {
+            person[number] = number;
+        }
         var open = new boolean[people];
         Arrays.fill(open, true);
         return new Places(people, person, new long[people], open);
@@ -23,6 +25,9 @@ record Places(int people, int[] person, long[] worth, boolean[] open) {
 
     /// The same places with further ones.
     Places and(List<Integer> owners, long worthOfEach) {
+        if (owners.isEmpty()) {
+            return this;
+        }
         var size = people + owners.size();
         var persons = Arrays.copyOf(person, size);
         var worths = Arrays.copyOf(worth, size);

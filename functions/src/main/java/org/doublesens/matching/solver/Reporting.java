@@ -1,7 +1,5 @@
 package org.doublesens.matching.solver;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,55 +8,66 @@ import org.doublesens.matching.Person;
 /// The trees of managers as intervals: whoever is below a person has a number inside that person's interval (a preorder
 /// walk).
 final class Reporting {
+    private static final int NOBODY = -1;
+
     private final Numbers ids = new Numbers();
     private final int[] manager;
     private final int[] first;
     private final int[] last;
 
     Reporting(Map<String, String> managers, List<Person> juniors, List<Person> seniors) {
-        managers.forEach((person, manager) -> {
-            ids.of(person);
-            if (!manager.isEmpty()) {
-                ids.of(manager);
+        for (var line : managers.entrySet()) {
+            ids.of(line.getKey());
+            if (!line.getValue().isEmpty()) {
+                ids.of(line.getValue());
             }
-        });
-        juniors.forEach(person -> ids.of(person.id()));
-        seniors.forEach(person -> ids.of(person.id()));
+        }
+        number(juniors);
+        number(seniors);
         manager = new int[ids.size()];
-        Arrays.fill(manager, -1);
-        managers.forEach((person, above) -> {
-            if (!above.isEmpty()) {
-                manager[ids.of(person)] = ids.of(above);
+        Arrays.fill(manager, NOBODY);
+        for (var line : managers.entrySet()) {
+            if (!line.getValue().isEmpty()) {
+                manager[ids.of(line.getKey())] = ids.of(line.getValue());
             }
-        });
+        }
         first = new int[ids.size()];
         last = new int[ids.size()];
         walk();
     }
 
-    private void walk() {
-        var reports = new ArrayList<List<Integer>>();
-        for (var one = 0; one < manager.length; one++) {
-            reports.add(new ArrayList<>());
+    private void number(List<Person> people) {
+        for (var person : people) {
+            ids.of(person.id());
         }
-        var tops = new ArrayDeque<Integer>();
+    }
+
+    /// Reports are chained from the last one to the first, so that the walk needs no lists.
+    private void walk() {
+        var lastReport = new int[manager.length];
+        var reportBefore = new int[manager.length];
+        Arrays.fill(lastReport, NOBODY);
+        var open = new IntegerList();
         for (var one = 0; one < manager.length; one++) {
-            if (manager[one] < 0) {
-                tops.push(one);
+            if (manager[one] == NOBODY) {
+                open.add(one);
             } else {
-                reports.get(manager[one]).add(one);
+                reportBefore[one] = lastReport[manager[one]];
+                lastReport[manager[one]] = one;
             }
         }
-        Arrays.fill(first, -1);
+        Arrays.fill(first, NOBODY);
         var clock = 0;
-        while (!tops.isEmpty()) {
-            var one = tops.peek();
-            if (first[one] < 0) {
+        while (open.size() > 0) {
+            var one = open.get(open.size() - 1);
+            if (first[one] == NOBODY) {
                 first[one] = clock++;
-                reports.get(one).forEach(tops::push);
+                for (var report = lastReport[one]; report != NOBODY; report = reportBefore[report]) {
+                    open.add(report);
+                }
             } else {
                 last[one] = clock - 1;
-                tops.pop();
+                open.takeLast();
             }
         }
     }
@@ -71,20 +80,30 @@ final class Reporting {
         private final int[] columnOf;
 
         View(List<Person> rows, List<Person> columns) {
-            rowIds = rows.stream().mapToInt(person -> ids.of(person.id())).toArray();
+            rowIds = idsOf(rows);
             columnOf = new int[manager.length];
-            Arrays.fill(columnOf, -1);
-            var columnIds =
-                    columns.stream().mapToInt(person -> ids.of(person.id())).toArray();
+            Arrays.fill(columnOf, NOBODY);
+            var columnIds = idsOf(columns);
             var keyed = new long[columnIds.length];
             for (var column = 0; column < columnIds.length; column++) {
                 columnOf[columnIds[column]] = column;
                 keyed[column] = (long) first[columnIds[column]] << 32 | column;
             }
             Arrays.sort(keyed);
-            columnsInOrder = Arrays.stream(keyed).mapToInt(key -> (int) key).toArray();
-            walkNumbers =
-                    Arrays.stream(keyed).mapToInt(key -> (int) (key >> 32)).toArray();
+            columnsInOrder = new int[keyed.length];
+            walkNumbers = new int[keyed.length];
+            for (var place = 0; place < keyed.length; place++) {
+                columnsInOrder[place] = (int) keyed[place];
+                walkNumbers[place] = (int) (keyed[place] >> 32);
+            }
+        }
+
+        private int[] idsOf(List<Person> people) {
+            var numbers = new int[people.size()];
+            for (var number = 0; number < numbers.length; number++) {
+                numbers[number] = ids.of(people.get(number).id());
+            }
+            return numbers;
         }
 
         /// Rules out every column above or below the row.

@@ -17,8 +17,10 @@ final class Search {
     private final long[] columnDistance;
     private final int[] from;
     private final boolean[] settled;
+    private final IntegerList atHand = new IntegerList();
     private final IntegerList treeRows = new IntegerList();
     private final IntegerList touched = new IntegerList();
+    private long now;
     private long end;
     private int endRow;
     private int endColumn;
@@ -43,22 +45,38 @@ final class Search {
     void place(int start) {
         bidding.price(start);
         queue.clear();
+        atHand.clear();
         end = FAR;
-        enter(start, 0);
-        while (!queue.isEmpty() && queue.firstDistance() < end) {
-            var distance = queue.firstDistance();
+        now = 0;
+        enter(start, now);
+        while (enterThoseAtHand() && !queue.isEmpty() && queue.firstDistance() < end) {
+            now = queue.firstDistance();
             var event = queue.take();
             if (event < 0) {
                 lists.extend(~event);
                 lookAround(~event);
-            } else if (!settled[event] && columnDistance[event] == distance) {
-                settled[event] = true;
-                enter(market.mateOfColumn()[event], distance);
+            } else if (!settled[event] && columnDistance[event] == now) {
+                settle(event);
             }
         }
         pay();
         move(start);
         forget();
+    }
+
+    /// Columns no farther than the search has come need no queue.
+    ///
+    /// @return whether the search goes on
+    private boolean enterThoseAtHand() {
+        while (atHand.size() > 0 && now < end) {
+            settle(atHand.takeLast());
+        }
+        return now < end;
+    }
+
+    private void settle(int column) {
+        settled[column] = true;
+        enter(market.mateOfColumn()[column], now);
     }
 
     private void enter(int row, long distance) {
@@ -78,15 +96,17 @@ final class Search {
         var list = lists.columns(row);
         var worth = lists.worths(row);
         var prices = market.columnPrice();
+        var most = lists.values(row);
         var length = lists.length(row);
-        looked += length;
-        for (var place = 0; place < length; place++) {
+        var place = 0;
+        for (; place < length && here - most[place] < end; place++) {
             var column = list[place];
             var distance = here - worth[place] + prices[column];
             if (distance < end && distance < columnDistance[column]) {
                 reach(column, row, distance);
             }
         }
+        looked += place;
         if (limit > 0 && here - limit < end) {
             queue.add(here - limit, ~row);
         }
@@ -101,6 +121,8 @@ final class Search {
         if (market.isFreeColumn(column)) {
             end = distance;
             endColumn = column;
+        } else if (distance == now) {
+            atHand.add(column);
         } else {
             queue.add(distance, column);
         }

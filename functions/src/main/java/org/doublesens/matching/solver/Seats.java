@@ -17,10 +17,10 @@ public final class Seats {
     private final boolean onlyFirst;
 
     public Seats(MatchRequest request) {
-        request.locks().forEach(lock -> {
+        for (var lock : request.locks()) {
             locked.merge("j" + lock.junior(), 1, Integer::sum);
             locked.merge("s" + lock.senior(), 1, Integer::sum);
-        });
+        }
         trios = request.policy().trios()
                 && request.juniors().size() > request.seniors().size();
         onlyFirst = request.policy().aim() == Aim.GREATEST_TOTAL;
@@ -36,15 +36,19 @@ public final class Seats {
 
     /// How many partners locks give a person.
     public int locked(Person person, boolean junior) {
-        return locked.getOrDefault((junior ? "j" : "s") + person.id(), 0);
+        return locked.isEmpty() ? 0 : locked.getOrDefault((junior ? "j" : "s") + person.id(), 0);
     }
 
     int places(List<Person> side) {
-        return side.stream().mapToInt(person -> 1 + extras(person)).sum();
+        return side.size() + extras(side);
     }
 
     int extras(List<Person> side) {
-        return side.stream().mapToInt(this::extras).sum();
+        var extras = 0;
+        for (var person : side) {
+            extras += extras(person);
+        }
+        return extras;
     }
 
     private int extras(Person person) {

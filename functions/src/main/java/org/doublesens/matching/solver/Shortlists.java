@@ -15,9 +15,9 @@ final class Shortlists {
     private final Best best = new Best();
     private final int[][] listed;
     private final long[][] listedWorth;
+    private final long[][] listedValue;
     private final int[] length;
     private final long[] limit;
-    private int reach = 8;
     private long read;
 
     Shortlists(Market market) {
@@ -26,6 +26,7 @@ final class Shortlists {
         var rows = market.rows().count();
         listed = new int[rows][];
         listedWorth = new long[rows][];
+        listedValue = new long[rows][];
         length = new int[rows];
         limit = new long[rows];
         Arrays.fill(limit, UNREAD);
@@ -48,6 +49,7 @@ final class Shortlists {
         return length[row];
     }
 
+    /// The columns, those with the highest value first.
     int[] columns(int row) {
         return listed[row];
     }
@@ -55,6 +57,12 @@ final class Shortlists {
     /// What the listed columns are worth before their price.
     long[] worths(int row) {
         return listedWorth[row];
+    }
+
+    /// What the listed columns were worth at the prices of the time when the row was read; since then it can only have
+    /// fallen.
+    long[] values(int row) {
+        return listedValue[row];
     }
 
     void raise(int column, long by) {
@@ -83,6 +91,7 @@ final class Shortlists {
         if (length[row] > LONGEST_KEPT) {
             listed[row] = Arrays.copyOf(listed[row], LONGEST_KEPT);
             listedWorth[row] = Arrays.copyOf(listedWorth[row], LONGEST_KEPT);
+            listedValue[row] = Arrays.copyOf(listedValue[row], LONGEST_KEPT);
             length[row] = LONGEST_KEPT;
             limit[row] = UNREAD;
         }
@@ -90,13 +99,10 @@ final class Shortlists {
 
     private void read(int row, int wanted) {
         var known = worstListed(row, wanted);
-        var greatest = worths.read(row);
+        worths.read(row);
         read += worths.end();
-        if (known > 0 || Worths.isRough(greatest)) {
-            choose(wanted, known);
-        } else {
-            chooseNear(greatest, wanted);
-        }
+        var sure = worths.reachedBy(wanted);
+        choose(wanted, Worths.isRough(sure) ? known : Math.max(0, worths.valueOf(sure) - 1));
         keep(row);
     }
 
@@ -112,28 +118,11 @@ final class Shortlists {
         return Math.max(0, worst - 1);
     }
 
-    /// Tries only what is near the best, and remembers from row to row how near the wanted columns are.
-    private void chooseNear(int greatest, int wanted) {
-        var least = worths.valueOf(greatest - reach);
-        choose(wanted, Math.max(0, least));
-        var offered = best.offered();
-        if (2 * offered < wanted && least > 0) {
-            choose(wanted, 0);
-        }
-        if (offered < wanted && reach < Worths.SCORES_END) {
-            reach += 1 + reach / 4;
-        } else if (offered > 3 * wanted) {
-            reach -= reach / 8;
-        }
-    }
-
     private void choose(int wanted, long leastValue) {
         best.start(wanted, leastValue);
-        var keys = worths.keys();
         var bar = worths.keyOf(best.bar());
-        var end = worths.end();
-        for (var column = 0; column < end; column++) {
-            if (keys[column] >= bar && best.offer(worths.value(column), column, market.isFreeColumn(column))) {
+        for (var column = worths.next(Market.NONE, bar); column != Market.NONE; column = worths.next(column, bar)) {
+            if (best.offer(worths.value(column), column, market.isFreeColumn(column))) {
                 bar = worths.keyOf(best.bar());
             }
         }
@@ -145,9 +134,11 @@ final class Shortlists {
         if (listed[row] == null || listed[row].length < size) {
             listed[row] = new int[Math.max(LENGTH, size)];
             listedWorth[row] = new long[Math.max(LENGTH, size)];
+            listedValue[row] = new long[Math.max(LENGTH, size)];
         }
         for (var place = 0; place < size; place++) {
             listed[row][place] = best.column(place);
+            listedValue[row][place] = best.value(place);
             listedWorth[row][place] = best.value(place) + market.columnPrice()[best.column(place)];
         }
         length[row] = size;

@@ -19,8 +19,10 @@ final class SideNumbers {
     }
 
     private static Map<String, Integer> numbers(List<Person> people) {
-        var numbers = new HashMap<String, Integer>();
-        people.forEach(person -> numbers.put(person.id(), numbers.size()));
+        var numbers = HashMap.<String, Integer>newHashMap(people.size());
+        for (var person : people) {
+            numbers.put(person.id(), numbers.size());
+        }
         return numbers;
     }
 

@@ -1,16 +1,14 @@
 package org.doublesens.matching.solver;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.doublesens.matching.Availability;
 import org.doublesens.matching.HalfDay;
 import org.doublesens.matching.MatchRequest;
 import org.doublesens.matching.Person;
-import org.doublesens.matching.Showing;
 import org.doublesens.matching.Wanting;
 
 /// Turns people into the numbers that both sides have in common: skills, languages, teams, clocks.
@@ -31,68 +29,69 @@ final class Sides {
     final Side seniors;
 
     Sides(MatchRequest request) {
-        var young = sorted(request.juniors());
-        var old = sorted(request.seniors());
+        var ordered = request.inOrder();
+        var young = ordered.juniors();
+        var old = ordered.seniors();
         clocks = clocks(young, old);
-        nameEverything(young);
-        nameEverything(old);
-        juniors = side(young, -1);
-        seniors = side(old, 1);
-    }
-
-    private static List<Person> sorted(List<Person> people) {
-        return people.stream().sorted(Comparator.comparing(Person::id)).toList();
+        nameLanguages(young);
+        nameLanguages(old);
+        var youngOffers = offersOf(young);
+        var oldOffers = offersOf(old);
+        var youngWishes = wishesOf(young);
+        var oldWishes = wishesOf(old);
+        juniors = side(young, youngOffers, youngWishes, -1);
+        seniors = side(old, oldOffers, oldWishes, 1);
     }
 
     private static int[] clocks(List<Person> young, List<Person> old) {
-        return Stream.concat(young.stream(), old.stream())
-                .mapToInt(person -> person.availability().minutesAheadOfUtc())
-                .distinct()
-                .sorted()
-                .toArray();
+        var clocks = new TreeSet<Integer>();
+        for (var person : young) {
+            clocks.add(person.availability().minutesAheadOfUtc());
+        }
+        for (var person : old) {
+            clocks.add(person.availability().minutesAheadOfUtc());
+        }
+        var inOrder = new int[clocks.size()];
+        var place = 0;
+        for (var clock : clocks) {
+            inOrder[place++] = clock;
+        }
+        return inOrder;
     }
 
-    private void nameEverything(List<Person> people) {
+    private void nameLanguages(List<Person> people) {
         for (var person : people) {
-            for (var offer : person.shows()) {
-                skills.of(offer.skill());
-            }
-            for (var wish : person.wants()) {
-                skills.of(wish.skill());
-            }
             for (var language : person.languages()) {
                 languages.of(language);
             }
         }
     }
 
-    private Side side(List<Person> people, int sign) {
-        var offersOf = each(people, this::offersOf);
-        var wishesOf = each(people, this::wishesOf);
-        return new Side(
-                people,
-                bySkill(offersOf),
-                bySkill(wishesOf),
-                offersOf,
-                wishesOf,
-                words(people, this::languageWord, languages.size() / BITS + 1),
-                words(people, this::ticked, clocks.length / CLOCKS_IN_A_WORD + 1),
-                words(people, this::reachable, clocks.length / CLOCKS_IN_A_WORD + 1),
-                people.stream().mapToInt(person -> sign * person.rank()).toArray(),
-                named(people, Person::team, teams),
-                named(people, Person::department, departments),
-                named(people, Person::site, sites));
-    }
-
-    private static int[][] each(List<Person> people, Function<Person, int[]> what) {
-        return people.stream().map(what).toArray(int[][]::new);
+    private int[][] offersOf(List<Person> people) {
+        var offers = new int[people.size()][];
+        for (var number = 0; number < offers.length; number++) {
+            offers[number] = offersOf(people.get(number));
+        }
+        return offers;
     }
 
     private int[] offersOf(Person person) {
-        return person.shows().stream()
-                .filter(Showing::counts)
-                .mapToInt(offer -> Posting.of(skills.of(offer.skill()), offer.level()))
-                .toArray();
+        var offers = new int[person.shows().size()];
+        var count = 0;
+        for (var offer : person.shows()) {
+            if (offer.counts()) {
+                offers[count++] = Posting.of(skills.of(offer.skill()), offer.level());
+            }
+        }
+        return count == offers.length ? offers : Arrays.copyOf(offers, count);
+    }
+
+    private int[][] wishesOf(List<Person> people) {
+        var wishes = new int[people.size()][];
+        for (var number = 0; number < wishes.length; number++) {
+            wishes[number] = wishesOf(people.get(number));
+        }
+        return wishes;
     }
 
     private int[] wishesOf(Person person) {
@@ -102,6 +101,44 @@ final class Sides {
             wishes[rank] = Posting.of(skills.of(wish.skill()), Posting.wish(rank, wish.level()));
         }
         return wishes;
+    }
+
+    private Side side(List<Person> people, int[][] offersOf, int[][] wishesOf, int sign) {
+        var rank = new int[people.size()];
+        var team = new int[people.size()];
+        var department = new int[people.size()];
+        var site = new int[people.size()];
+        for (var number = 0; number < rank.length; number++) {
+            var person = people.get(number);
+            rank[number] = sign * person.rank();
+            team[number] = named(person.team(), teams);
+            department[number] = named(person.department(), departments);
+            site[number] = named(person.site(), sites);
+        }
+        var languageWords = new int[languages.size() / BITS + 1][people.size()];
+        var ticked = new int[clocks.length / CLOCKS_IN_A_WORD + 1][people.size()];
+        var reachable = new int[ticked.length][people.size()];
+        for (var number = 0; number < rank.length; number++) {
+            addLanguages(people.get(number), number, languageWords);
+            addHalfDays(people.get(number).availability(), number, ticked, reachable);
+        }
+        return new Side(
+                people,
+                bySkill(offersOf),
+                bySkill(wishesOf),
+                offersOf,
+                wishesOf,
+                languageWords,
+                ticked,
+                reachable,
+                rank,
+                team,
+                department,
+                site);
+    }
+
+    private static int named(String name, Numbers numbers) {
+        return name.isEmpty() ? Side.UNKNOWN : numbers.of(name);
     }
 
     /// For each skill and code the people who say it, in ascending order.
@@ -137,89 +174,43 @@ final class Sides {
         return people;
     }
 
-    /// The bits of something about each person, in words of 31 bits, a word at a time as the scorer reads them.
-    private static int[][] words(List<Person> people, WordOf wordOf, int count) {
-        var words = new int[count][people.size()];
-        for (var word = 0; word < count; word++) {
-            for (var person = 0; person < people.size(); person++) {
-                words[word][person] = wordOf.word(people.get(person), word);
-            }
-        }
-        return words;
-    }
-
-    private interface WordOf {
-        int word(Person person, int word);
-    }
-
-    private int languageWord(Person person, int word) {
-        var bits = 0;
+    /// Sets a bit for each language, in words of 31 bits, a word at a time as the scorer reads them.
+    private void addLanguages(Person person, int number, int[][] words) {
         for (var language : person.languages()) {
-            var number = languages.of(language);
-            if (number / BITS == word) {
-                bits |= 1 << number % BITS;
-            }
+            var bit = languages.of(language);
+            words[bit / BITS][number] |= 1 << bit % BITS;
         }
-        return bits;
     }
 
-    /// The half-days a person ticked, on their own clock's ten bits.
-    private int ticked(Person person, int word) {
-        var availability = person.availability();
-        var bits = 0;
-        for (var clock = word * CLOCKS_IN_A_WORD; clock < lastClock(word); clock++) {
-            if (clocks[clock] == availability.minutesAheadOfUtc()) {
-                for (var halfDay : availability.halfDays()) {
-                    bits |= bit(clock, halfDay);
-                }
+    /// Sets the bits of the half-days a person ticked, on their own clock's ten, and of those of every clock that they
+    /// could share.
+    private void addHalfDays(Availability availability, int number, int[][] ticked, int[][] reachable) {
+        var mine = availability.boxes();
+        for (var clock = 0; clock < clocks.length; clock++) {
+            var ahead = clocks[clock] - availability.minutesAheadOfUtc();
+            var word = clock / CLOCKS_IN_A_WORD;
+            var shift = clock % CLOCKS_IN_A_WORD * HALF_DAYS.length;
+            ticked[word][number] |= ahead == 0 ? mine << shift : 0;
+            var touching = touching(ahead);
+            for (var theirs = 0; theirs < touching.length; theirs++) {
+                reachable[word][number] |= (touching[theirs] & mine) != 0 ? 1 << (shift + theirs) : 0;
             }
         }
-        return bits;
-    }
-
-    /// The half-days of every clock that a person could share.
-    private int reachable(Person person, int word) {
-        var availability = person.availability();
-        var mine = 0;
-        for (var halfDay : availability.halfDays()) {
-            mine |= 1 << halfDay.ordinal();
-        }
-        var bits = 0;
-        for (var clock = word * CLOCKS_IN_A_WORD; clock < lastClock(word); clock++) {
-            var touching = touching(clocks[clock] - availability.minutesAheadOfUtc());
-            for (var halfDay : HALF_DAYS) {
-                bits |= (touching[halfDay.ordinal()] & mine) != 0 ? bit(clock, halfDay) : 0;
-            }
-        }
-        return bits;
     }
 
     /// For each half-day of a clock that is so far ahead, those of one's own that share enough time with it, as bits.
     private int[] touching(int minutesAhead) {
-        return touching.computeIfAbsent(minutesAhead, _ -> {
-            var touched = new int[HALF_DAYS.length];
-            for (var theirs : HALF_DAYS) {
-                for (var mine : HALF_DAYS) {
-                    touched[theirs.ordinal()] |=
-                            Availability.overlap(mine, theirs, minutesAhead) ? 1 << mine.ordinal() : 0;
-                }
+        var known = touching.get(minutesAhead);
+        if (known != null) {
+            return known;
+        }
+        var touched = new int[HALF_DAYS.length];
+        for (var theirs : HALF_DAYS) {
+            for (var mine : HALF_DAYS) {
+                touched[theirs.ordinal()] |= Availability.overlap(mine, theirs, minutesAhead) ? 1 << mine.ordinal() : 0;
             }
-            return touched;
-        });
-    }
-
-    private int lastClock(int word) {
-        return Math.min(clocks.length, (word + 1) * CLOCKS_IN_A_WORD);
-    }
-
-    private static int bit(int clock, HalfDay halfDay) {
-        return 1 << clock % CLOCKS_IN_A_WORD * HALF_DAYS.length + halfDay.ordinal();
-    }
-
-    private static int[] named(List<Person> people, Function<Person, String> name, Numbers numbers) {
-        return people.stream()
-                .map(name)
-                .mapToInt(one -> one.isEmpty() ? Side.UNKNOWN : numbers.of(one))
-                .toArray();
+        }
+        touching.put(minutesAhead, touched);
+        return touched;
     }
 }

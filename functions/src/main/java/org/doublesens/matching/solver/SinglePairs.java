@@ -26,13 +26,21 @@ final class SinglePairs {
         var numbers = new SideNumbers(juniors, seniors);
         for (var rule : List.of(Rule.AVOIDED, Rule.MET_BEFORE)) {
             if (request.policy().has(rule)) {
-                juniors.forEach(junior -> named(rule, junior)
-                        .forEach(other -> pairs.forbid(numbers.ofJunior(junior.id()), numbers.ofSenior(other))));
-                seniors.forEach(senior -> named(rule, senior)
-                        .forEach(other -> pairs.forbid(numbers.ofJunior(other), numbers.ofSenior(senior.id()))));
+                for (var junior = 0; junior < juniors.size(); junior++) {
+                    for (var other : named(rule, juniors.get(junior))) {
+                        pairs.forbid(junior, numbers.ofSenior(other));
+                    }
+                }
+                for (var senior = 0; senior < seniors.size(); senior++) {
+                    for (var other : named(rule, seniors.get(senior))) {
+                        pairs.forbid(numbers.ofJunior(other), senior);
+                    }
+                }
             }
         }
-        request.bans().forEach(ban -> pairs.forbid(numbers.ofJunior(ban.junior()), numbers.ofSenior(ban.senior())));
+        for (var ban : request.bans()) {
+            pairs.forbid(numbers.ofJunior(ban.junior()), numbers.ofSenior(ban.senior()));
+        }
         var rules = new PairRules(request);
         for (Exemption exemption : request.exemptions()) {
             var junior = numbers.ofJunior(exemption.pair().junior());

@@ -3,7 +3,6 @@ package org.doublesens.matching.solver;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.function.Supplier;
 
 /// Adds up how long some kind of work takes, however often it is interrupted.
 public final class Stopwatch {
@@ -14,18 +13,12 @@ public final class Stopwatch {
         this.clock = clock;
     }
 
-    public <T> T time(Supplier<T> work) {
-        var started = clock.instant();
-        var made = work.get();
-        add(started);
-        return made;
-    }
-
     Instant now() {
         return clock.instant();
     }
 
-    void add(Instant started) {
+    /// Adds what has passed since then.
+    public void add(Instant started) {
         total = total.plus(Duration.between(started, clock.instant()));
     }
 

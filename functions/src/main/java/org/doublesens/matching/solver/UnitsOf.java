@@ -1,5 +1,6 @@
 package org.doublesens.matching.solver;
 
+import java.util.List;
 import java.util.Optional;
 import org.doublesens.matching.Certificate.Units;
 import org.doublesens.matching.MatchRequest;
@@ -40,14 +41,21 @@ public final class UnitsOf {
     }
 
     private static Units above(MatchRequest request, Seats seats, long pairs, long poor, long fair, long next) {
-        var first = request.juniors().stream().filter(Person::first).count()
-                + request.seniors().stream().filter(Person::first).count();
+        var first = comingFirst(request.juniors()) + comingFirst(request.seniors());
         var comingFirst = first == 0 ? 0 : next;
         var extra = Math.multiplyExact(next, first + 1);
         var extras = Math.min(pairs, seats.extras(request.juniors()) + (long) seats.extras(request.seniors()));
         var person = Math.multiplyExact(extra, extras + 1);
         Math.multiplyExact(person, 8);
         return new Units(person, extra, comingFirst, poor, fair, 1);
+    }
+
+    private static long comingFirst(List<Person> side) {
+        var first = 0L;
+        for (var person : side) {
+            first += person.first() ? 1 : 0;
+        }
+        return first;
     }
 
     /// No pair of the request scores more.

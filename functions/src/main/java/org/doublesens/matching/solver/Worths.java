@@ -1,5 +1,7 @@
 package org.doublesens.matching.solver;
 
+import java.util.Arrays;
+
 /// What each column is worth to one row at today's prices: all of them roughly, by a key that vector code computes, and
 /// any of them exactly.
 ///
@@ -12,6 +14,9 @@ final class Worths {
     /// The key of a column that the row cannot have.
     static final int CLOSED = -(1 << 30);
 
+    /// How many columns apart the members of a group are, so that vector code finds the best key of each group.
+    private static final int GROUPS = 512;
+
     private static final int FARTHEST = -(1 << 28);
     private static final int LOWEST_POSSIBLE = -(1 << 29) - SCORES_END;
 
@@ -23,6 +28,9 @@ final class Worths {
     private final int[] poorBelow;
     private final int[] line;
     private final int[] keys;
+    private final int[] tops;
+    private final int[] slice;
+    private final int[] some;
     private int person;
     private long own;
     private int end;
@@ -37,6 +45,9 @@ final class Worths {
         poorBelow = columns.ofEach(grades.columnPoorBelow());
         line = new int[columns.count()];
         keys = new int[columns.count()];
+        tops = new int[GROUPS];
+        slice = new int[GROUPS];
+        some = new int[GROUPS];
         for (var column = 0; column < relative.length; column++) {
             priced(column);
         }
@@ -75,27 +86,29 @@ final class Worths {
         for (var column = market.columns().people(); column < end; column++) {
             line[column] = line[market.columns().person()[column]];
         }
-        return grades.areGiven() ? gradedKeys() : plainKeys();
+        if (grades.areGiven()) {
+            findGradedKeys();
+        } else {
+            findPlainKeys();
+        }
+        findTops();
+        return greatestTop();
     }
 
-    private int plainKeys() {
+    private void findPlainKeys() {
         var scores = line;
         var into = keys;
         var prices = relative;
         var least = grades.least();
         var point = (int) grades.point();
-        var greatest = CLOSED;
         for (var column = 0; column < end; column++) {
             var score = scores[column];
             var missing = score - least >> 31;
-            var key = point * score + prices[column] & ~missing | CLOSED & missing;
-            into[column] = key;
-            greatest = Math.max(greatest, key);
+            into[column] = point * score + prices[column] & ~missing | CLOSED & missing;
         }
-        return greatest;
     }
 
-    private int gradedKeys() {
+    private void findGradedKeys() {
         var scores = line;
         var into = keys;
         var prices = relative;
@@ -107,26 +120,93 @@ final class Worths {
         var point = (int) grades.point();
         var poor = (int) Math.min(-FARTHEST, grades.poor()) - fair;
         var least = grades.least();
-        var greatest = CLOSED;
         for (var column = 0; column < end; column++) {
             var score = scores[column];
             var missing = score - least >> 31;
             var lost = ((score - fairBar & score - fairBars[column]) >> 31 & fair)
                     + ((score - poorBar & score - poorBars[column]) >> 31 & poor);
-            var key = point * score + prices[column] - lost & ~missing | CLOSED & missing;
-            into[column] = key;
-            greatest = Math.max(greatest, key);
+            into[column] = point * score + prices[column] - lost & ~missing | CLOSED & missing;
+        }
+    }
+
+    /// Slices are copied out first, because the compiler makes vector code only of arrays that are read at the same
+    /// place.
+    private void findTops() {
+        var greatest = tops;
+        Arrays.fill(greatest, CLOSED);
+        System.arraycopy(keys, 0, greatest, 0, Math.min(GROUPS, end));
+        for (var from = GROUPS; from < end; from += GROUPS) {
+            raise(greatest, keys, from, Math.min(GROUPS, end - from));
+        }
+    }
+
+    private void raise(int[] least, int[] others, int from, int size) {
+        var another = slice;
+        System.arraycopy(others, from, another, 0, size);
+        for (var place = 0; place < size; place++) {
+            least[place] = Math.max(least[place], another[place]);
+        }
+    }
+
+    private int greatestTop() {
+        var greatest = CLOSED;
+        for (var top : tops) {
+            greatest = Math.max(greatest, top);
         }
         return greatest;
+    }
+
+    /// The next column whose key reaches the bar, in an order that visits a group after the other and skips those
+    /// without
+    /// any.
+    ///
+    /// @param before the column found last, -1 to begin
+    int next(int before, int bar) {
+        if (before >= 0) {
+            for (var column = before + GROUPS; column < end; column += GROUPS) {
+                if (keys[column] >= bar) {
+                    return column;
+                }
+            }
+        }
+        for (var group = before < 0 ? 0 : before % GROUPS + 1; group < tops.length; group++) {
+            if (tops[group] >= bar) {
+                return first(group, bar);
+            }
+        }
+        return Market.NONE;
+    }
+
+    /// A key that so many columns are sure to reach, and few more do: the best keys of a few large groups are those of
+    /// so
+    /// many columns.
+    ///
+    /// @param wanted how many; beyond half the number of groups nothing is sure
+    int reachedBy(int wanted) {
+        if (2 * wanted > GROUPS) {
+            return CLOSED;
+        }
+        System.arraycopy(tops, 0, some, 0, GROUPS);
+        var size = GROUPS;
+        while (size >= 4 * wanted) {
+            size /= 2;
+            raise(some, some, size, size);
+        }
+        Arrays.sort(some, 0, size);
+        return some[size - wanted];
+    }
+
+    private int first(int group, int bar) {
+        var column = group;
+        while (keys[column] < bar) {
+            column += GROUPS;
+        }
+        return column;
     }
 
     /// How many columns the row read last can look at: a further partner is never two people's further partner.
     int end() {
         return end;
-    }
-
-    int[] keys() {
-        return keys;
     }
 
     /// The exact value of a column whose key says that the row could have it.
@@ -140,12 +220,7 @@ final class Worths {
 
     /// The best column of the row read last, of which `greatest` is the key; nobody if it can have none.
     int best(int greatest) {
-        for (var column = 0; column < end; column++) {
-            if (keys[column] == greatest) {
-                return isRough(greatest) ? exactlyBest() : column;
-            }
-        }
-        return Market.NONE;
+        return isRough(greatest) ? exactlyBest() : next(Market.NONE, greatest);
     }
 
     private int exactlyBest() {
@@ -175,10 +250,12 @@ final class Worths {
 
     private int greatestKeyBut(int column) {
         var greatest = CLOSED;
-        for (var other = 0; other < end; other++) {
-            if (keys[other] > greatest && other != column) {
-                greatest = keys[other];
-            }
+        var own = column % GROUPS;
+        for (var group = 0; group < tops.length; group++) {
+            greatest = group == own ? greatest : Math.max(greatest, tops[group]);
+        }
+        for (var other = own; other < end; other += GROUPS) {
+            greatest = other == column ? greatest : Math.max(greatest, keys[other]);
         }
         return greatest;
     }
