@@ -112,20 +112,18 @@ final class Mending {
             endRow = row;
             endColumn = Market.NONE;
         }
-        var keys = worths.keys();
         var bar = worths.keyOf(here - end);
-        for (var column = 0; column < worths.end(); column++) {
-            if (keys[column] >= bar) {
-                var further = here - value(column, keys[column]);
-                if (further < end && further < columnDistance[column]) {
-                    reach(column, row, further);
-                    bar = worths.keyOf(here - end);
-                }
+        for (var column = worths.next(Market.NONE, bar); column != Market.NONE; column = worths.next(column, bar)) {
+            var further = here - value(column);
+            if (further < end && further < columnDistance[column]) {
+                reach(column, row, further);
+                bar = worths.keyOf(here - end);
             }
         }
     }
 
-    private long value(int column, int key) {
+    private long value(int column) {
+        var key = worths.key(column);
         return Worths.isRough(key) ? worths.value(column) : worths.valueOf(key);
     }
 

@@ -209,6 +209,10 @@ final class Worths {
         return end;
     }
 
+    int key(int column) {
+        return keys[column];
+    }
+
     /// The exact value of a column whose key says that the row could have it.
     long value(int column) {
         var score = line[column];
