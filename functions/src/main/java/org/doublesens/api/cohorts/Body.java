@@ -40,6 +40,6 @@ final class Body {
     }
 
     private static boolean isJson(HttpRequest request) {
-        return request.isOf("application/json");
+        return request.isOf("application/json") || request.isOf("application/merge-patch+json");
     }
 }

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.List;
+import java.util.function.Predicate;
 import org.doublesens.program.CatalogueEntry;
 import org.doublesens.program.Cohort;
+import org.doublesens.program.CohortBuilder;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Contact;
 import org.doublesens.program.Context;
@@ -47,6 +49,34 @@ final class CohortReader {
         var participants = new RosterReader(mistakes, cohortId).read(fields, organiser.language(), zone, launch);
         fields.end();
         return new CohortOrder(launch ? cohort : cohort.preparing(), participants);
+    }
+
+    /// The same body as an edit of a cohort that is kept; what is not touched stays, whatever this reader thinks of it.
+    Cohort edited(JsonNode body, Cohort kept, Predicate<String> touched) {
+        var fields = Fields.of(body, mistakes);
+        var zone = fields.zone("zone", USUAL_ZONE);
+        var wished = cohort(fields, zone, contact(fields.object("organiser"), zone, Language.FR));
+        fields.end();
+        var timing = new Timing(
+                touched.test("/timing/intakeDays")
+                        ? wished.timing().intakeDays()
+                        : kept.timing().intakeDays(),
+                touched.test("/timing/pledgeDays")
+                        ? wished.timing().pledgeDays()
+                        : kept.timing().pledgeDays(),
+                touched.test("/timing/reviewDays")
+                        ? wished.timing().reviewDays()
+                        : kept.timing().reviewDays(),
+                touched.test("/timing/surveyDays")
+                        ? wished.timing().surveyDays()
+                        : kept.timing().surveyDays(),
+                touched.test("/timing/approvalDays")
+                        ? wished.timing().approvalDays()
+                        : kept.timing().approvalDays());
+        return CohortBuilder.builder(wished)
+                .starts(touched.test("/starts") ? wished.starts() : kept.starts())
+                .timing(timing)
+                .build();
     }
 
     private Cohort cohort(Fields fields, ZoneId zone, Contact organiser) {

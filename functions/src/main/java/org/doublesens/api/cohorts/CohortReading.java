@@ -46,10 +46,11 @@ final class CohortReading {
     HttpResponse cohort(HttpRequest request, Cohort cohort) {
         var id = cohort.cohortId();
         var participants = store.participants(id);
-        return ok(
-                Scope.WRITE.isGranted(request)
-                        ? CohortView.of(cohort, participants, store.nextAppointment(id))
-                        : CohortView.ofGroups(cohort, participants));
+        var view = Scope.WRITE.isGranted(request)
+                ? CohortView.of(cohort, participants, store.nextAppointment(id))
+                : CohortView.ofGroups(cohort, participants);
+        // What an edit changes; people come and go without it, so it answers no If-None-Match.
+        return ok(view).with("etag", Etag.of(cohort).text());
     }
 
     HttpResponse participants(HttpRequest request, Cohort cohort) {

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /// @param launched absent while it is only prepared
 /// @param paused   since when it stands still, absent while it goes on
 /// @param next   what the program does next by itself, absent where nothing is due
+/// @param settings what the organiser ordered; absent for a viewer
 record CohortView(
         CohortId cohortId,
         String name,
@@ -42,7 +43,8 @@ record CohortView(
         @Nullable Instant launched,
         @Nullable Instant paused,
         Map<String, Integer> counts,
-        @Nullable Next next) {
+        @Nullable Next next,
+        @Nullable SettingsView settings) {
 
     /// What is due next.
     record Next(Instant at, Appointment.Act act) {}
@@ -73,7 +75,8 @@ record CohortView(
                 cohort.launched(),
                 cohort.paused(),
                 counts(participants),
-                next.map(due -> new Next(due.at(), due.act())).orElse(null));
+                next.map(due -> new Next(due.at(), due.act())).orElse(null),
+                SettingsView.of(cohort));
     }
 
     /// The same for somebody who sees groups only: a count under five is left out, and so is the one that would reveal
@@ -95,6 +98,7 @@ record CohortView(
                 view.launched,
                 view.paused,
                 groups(view.counts),
+                null,
                 null);
     }
 

@@ -38,6 +38,7 @@ public final class CohortsDoor implements Door {
                 post("/cohorts/dry-run", dryRun::answer),
                 numbers("/cohorts", reading::list),
                 numbers("/cohorts/{cohortId}", reading::cohort),
+                patch("/cohorts/{cohortId}", new CohortEditing(services, reading)::edit),
                 get("/cohorts/{cohortId}/participants", reading::participants),
                 numbers("/cohorts/{cohortId}/skills", reading::skills),
                 get("/cohorts/{cohortId}/matches", matches::proposal),

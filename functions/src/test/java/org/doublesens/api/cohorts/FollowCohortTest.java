@@ -251,7 +251,7 @@ final class FollowCohortTest {
         Lived.in(office, Phase.INTAKE);
         var reply = office.call("DELETE", "/cohorts/spring", "", Map.of(), Office.BOTH);
         assertThat(reply.status()).isEqualTo(405);
-        assertThat(reply.header("allow")).contains("GET");
+        assertThat(reply.header("allow")).contains("GET, PATCH");
         assertThat(office.call("HEAD", "/cohorts/spring", "", Map.of(), Office.BOTH))
                 .satisfies(head -> assertThat(head.status()).isEqualTo(200))
                 .satisfies(head -> assertThat(head.body()).isEmpty());
