@@ -17,15 +17,23 @@ public final class Reasons {
     private Reasons() {}
 
     public static List<String> of(Pair pair, Map<String, Participant> people, Catalogue catalogue, Voice voice) {
+        return of(pair, people, catalogue, voice, MOST);
+    }
+
+    /// The reasons in each direction, the most wanted first.
+    ///
+    /// @param each how many of them a direction has at most
+    public static List<String> of(
+            Pair pair, Map<String, Participant> people, Catalogue catalogue, Voice voice, int each) {
         var juniors = pair.juniors().stream().map(id -> firstName(people, id)).toList();
         var junior = String.join(voice.say(" et ", " and "), juniors);
         var senior = firstName(people, pair.senior());
         var reasons = new ArrayList<String>();
         pair.byJuniors().stream()
-                .limit(MOST)
+                .limit(each)
                 .forEach(showing -> reasons.add(sentence(junior, senior, showing, catalogue, voice)));
         pair.bySenior().stream()
-                .limit(MOST)
+                .limit(each)
                 .forEach(showing -> reasons.add(sentence(senior, junior, showing, catalogue, voice)));
         return reasons;
     }

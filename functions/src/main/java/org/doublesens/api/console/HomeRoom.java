@@ -3,6 +3,7 @@ package org.doublesens.api.console;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.List;
 import org.doublesens.figures.NextSteps;
 import org.doublesens.figures.ToDos;
@@ -23,8 +24,6 @@ final class HomeRoom implements Room {
     /// Beyond it lies nothing that "next" would mean.
     private static final Duration HORIZON = Duration.ofDays(120);
 
-    private static final int MOST_APPOINTMENTS = 300;
-
     private final ProgramStore store;
     private final WorkingDays days;
     private final InstantSource clock;
@@ -38,7 +37,7 @@ final class HomeRoom implements Room {
     @Override
     public Answer show(Visit visit) {
         var now = clock.instant();
-        var appointments = store.due(visit.cohortId(), now.plus(HORIZON), MOST_APPOINTMENTS);
+        var appointments = appointments(visit, now);
         var people = store.participants(visit.cohortId());
         return Answer.page(new ConsolePage.Home(
                 new Itinerary(visit.cohort(), days).steps(appointments),
@@ -47,6 +46,15 @@ final class HomeRoom implements Room {
                 Standings.of(people),
                 NextSteps.of(store, visit.cohort(), now).silent().size(),
                 Helm.offered(visit.cohort(), appointments)));
+    }
+
+    /// All of them, the earliest first: among the many of a large cohort the one that closes the stage may come late.
+    private List<Appointment> appointments(Visit visit, Instant now) {
+        var horizon = now.plus(HORIZON);
+        return store.all(visit.cohortId(), Appointment.class).stream()
+                .filter(due -> due.at().isBefore(horizon))
+                .sorted(Comparator.comparing(Appointment::at).thenComparing(Appointment::id))
+                .toList();
     }
 
     private List<Task> tasks(Visit visit, List<Participant> people) {

@@ -29,6 +29,11 @@ final class PairMeetings {
                 .forEach(toDo -> struggling.addAll(toDo.about()));
     }
 
+    /// The ids of the pairs that need help.
+    Set<String> struggling() {
+        return struggling;
+    }
+
     List<Meetings> of(List<Pair> pairs) {
         return pairs.stream().map(this::of).toList();
     }

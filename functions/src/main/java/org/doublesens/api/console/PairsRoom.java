@@ -13,7 +13,6 @@ import org.doublesens.lambda.Services;
 import org.doublesens.pages.console.ConsolePage;
 import org.doublesens.pages.console.ConsolePage.OnePair.Option;
 import org.doublesens.pages.console.Done;
-import org.doublesens.pages.console.Leaf;
 import org.doublesens.pages.console.PairLine;
 import org.doublesens.pages.console.People;
 import org.doublesens.pages.console.Question;
@@ -73,11 +72,10 @@ final class PairsRoom implements Room {
     }
 
     private Answer review(Visit visit, MatchingRun run, List<Pair> pairs, People people) {
-        var proposed = sorted(pairs.stream().filter(run::proposes).toList(), people);
-        var leaf = Leaf.of(visit.page(), proposed.size());
+        var list = PairLists.of(visit, pairs.stream().filter(run::proposes).toList(), people, Set.of());
         return Answer.page(new ConsolePage.Review(
-                lines(leaf.cut(proposed), run),
-                leaf,
+                lines(list.shown(), run),
+                list,
                 people,
                 run.alternatives(),
                 waiting(run, people, Set.of()),
@@ -88,16 +86,12 @@ final class PairsRoom implements Room {
     }
 
     private Answer published(Visit visit, List<Pair> pairs, People people) {
-        var meeting = sorted(
-                pairs.stream()
-                        .filter(pair -> pair.state() == Pair.State.MEETING)
-                        .toList(),
-                people);
-        var leaf = Leaf.of(visit.page(), meeting.size());
-        var lines = leaf.cut(meeting).stream()
-                .map(pair -> new PairLine(pair, false))
+        var meeting = pairs.stream()
+                .filter(pair -> pair.state() == Pair.State.MEETING)
                 .toList();
-        return Answer.page(new ConsolePage.Pairs(lines, leaf, people, stillWaiting(visit, people)));
+        var list = PairLists.of(visit, meeting, people, Set.of());
+        var lines = list.shown().stream().map(pair -> new PairLine(pair, false)).toList();
+        return Answer.page(new ConsolePage.Pairs(lines, list, people, stillWaiting(visit, people)));
     }
 
     /// What the latest matching said of those who still have no partner.
@@ -187,10 +181,6 @@ final class PairsRoom implements Room {
                 .findFirst()
                 .map(ToDo::by)
                 .orElse(null);
-    }
-
-    private static List<Pair> sorted(List<Pair> pairs, People people) {
-        return pairs.stream().sorted(people.byName()).toList();
     }
 
     private static List<PairLine> lines(List<Pair> pairs, MatchingRun run) {

@@ -1,11 +1,9 @@
 package org.doublesens.api.console;
 
-import java.text.Normalizer;
 import java.time.InstantSource;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.doublesens.figures.ToDos;
@@ -99,10 +97,10 @@ final class PeopleRoom implements Room {
     private Answer all(Visit visit) {
         var everybody = store.participants(visit.cohortId());
         var helpless = helpless(visit);
-        var sought = visit.query().text("q");
+        var sought = Sought.by(visit);
         var state = visit.query().text("state");
         var found = everybody.stream()
-                .filter(person -> isSought(person, folded(sought)))
+                .filter(sought::fits)
                 .filter(person -> isIn(person, state, helpless))
                 .sorted(helpFirst(helpless))
                 .toList();
@@ -111,7 +109,7 @@ final class PeopleRoom implements Room {
         var rows = leaf.cut(found).stream()
                 .map(person -> new Row(person, steps.of(person), helpless.contains(person.id())))
                 .toList();
-        return Answer.page(new ConsolePage.Persons(rows, leaf, sought, state, everybody.size()));
+        return Answer.page(new ConsolePage.Persons(rows, leaf, sought.text(), state, everybody.size()));
     }
 
     /// Those who need help before everybody else, and each group by name.
@@ -148,18 +146,5 @@ final class PeopleRoom implements Room {
             return helpless.contains(person.id());
         }
         return state.isEmpty() || Seen.of(person).name().equals(state);
-    }
-
-    private static boolean isSought(Participant person, String sought) {
-        var profile = person.profile();
-        var texts = List.of(profile.fullName(), People.sortable(person), profile.department(), profile.team());
-        return sought.isEmpty() || texts.stream().anyMatch(text -> folded(text).contains(sought));
-    }
-
-    /// Without accents and capitals: "helene" finds "Hélène".
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT);
     }
 }

@@ -9,7 +9,6 @@ import org.doublesens.lambda.Form;
 import org.doublesens.lambda.Services;
 import org.doublesens.pages.console.ConsolePage;
 import org.doublesens.pages.console.Done;
-import org.doublesens.pages.console.Leaf;
 import org.doublesens.pages.console.People;
 import org.doublesens.pages.console.Question;
 import org.doublesens.pages.console.Round;
@@ -53,13 +52,13 @@ final class RoundsRoom implements Room {
         var people = new People(store.participants(visit.cohortId()));
         var meeting = store.all(visit.cohortId(), Pair.class).stream()
                 .filter(pair -> pair.state() == Pair.State.MEETING)
-                .sorted(people.byName())
                 .toList();
-        var leaf = Leaf.of(visit.page(), meeting.size());
+        var meetings = new PairMeetings(store, visit, now);
+        var list = PairLists.of(visit, meeting, people, meetings.struggling());
         return Answer.page(new ConsolePage.Rounds(
                 rounds(visit, now),
-                new PairMeetings(store, visit, now).of(leaf.cut(meeting)),
-                leaf,
+                meetings.of(list.shown()),
+                list,
                 people,
                 !turning(visit).isEmpty()));
     }

@@ -82,7 +82,7 @@ public sealed interface ConsolePage {
     /// @param version of what is looked at, so that nobody approves what they did not see
     record Review(
             List<PairLine> pairs,
-            Leaf leaf,
+            PairList list,
             People people,
             Map<ParticipantId, List<ParticipantId>> alternatives,
             List<Waiter> waiting,
@@ -113,7 +113,7 @@ public sealed interface ConsolePage {
     record Preview(Wish wish, Change change, People people, int version) implements ConsolePage {}
 
     /// The published pairs.
-    record Pairs(List<PairLine> pairs, Leaf leaf, People people, List<Waiter> waiting) implements ConsolePage {}
+    record Pairs(List<PairLine> pairs, PairList list, People people, List<Waiter> waiting) implements ConsolePage {}
 
     /// Are you sure? It mails many.
     record Sure(Question question, int people, int version) implements ConsolePage {}
@@ -121,7 +121,7 @@ public sealed interface ConsolePage {
     /// The months of the exchanges, and the pairs in the one that runs.
     ///
     /// @param swap whether the roles of the running month can be swapped by hand
-    record Rounds(List<Round> rounds, List<Meetings> pairs, Leaf leaf, People people, boolean swap)
+    record Rounds(List<Round> rounds, List<Meetings> pairs, PairList list, People people, boolean swap)
             implements ConsolePage {}
 
     /// The measures.

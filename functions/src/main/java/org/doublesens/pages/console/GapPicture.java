@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 public record GapPicture(List<Bar> bars, int hidden) {
     private static final int WIDTH = 300;
     private static final int ROW = 58;
+    private static final int FIRST = 12;
 
     /// What a hidden count is taken for when bars are put in order.
     private static final int UNSEEN = 2;
@@ -50,8 +51,18 @@ public record GapPicture(List<Bar> bars, int hidden) {
         return new GapPicture(List.copyOf(bars), map.rows().size() - seen.size());
     }
 
-    public int height() {
-        return ROW * bars.size() + 4;
+    /// The widest gaps, as many as one looks at.
+    public List<Bar> first() {
+        return bars.subList(0, Math.min(FIRST, bars.size()));
+    }
+
+    public List<Bar> rest() {
+        return bars.subList(first().size(), bars.size());
+    }
+
+    /// What so many rows take.
+    public static int height(int rows) {
+        return ROW * rows + 4;
     }
 
     /// A hidden count may be small, or would reveal a small one beside it.

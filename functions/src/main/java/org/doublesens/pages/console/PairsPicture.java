@@ -9,11 +9,11 @@ import org.doublesens.program.ParticipantId;
 /// The pairs of one page as a graph: juniors on the left, seniors on the right, a strong line for each pair and a thin
 /// one for each alternative, as far as both ends are on the page.
 public record PairsPicture(List<Node> juniors, List<Node> seniors, List<Line> pairs, List<Line> alternatives) {
-    public static final int LEFT = 155;
-    public static final int RIGHT = 265;
+    public static final int LEFT = 170;
+    public static final int RIGHT = 290;
     private static final int ROW = 30;
     private static final int TOP = 20;
-    private static final int LONGEST = 17;
+    private static final int LONGEST = 20;
 
     /// A person at the height of a row.
     public record Node(String name, int y) {}

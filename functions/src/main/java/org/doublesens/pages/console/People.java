@@ -34,6 +34,10 @@ public final class People {
         return byKey;
     }
 
+    public Optional<Participant> find(ParticipantId id) {
+        return Optional.ofNullable(byId.get(id));
+    }
+
     public boolean has(ParticipantId id) {
         return byId.containsKey(id);
     }

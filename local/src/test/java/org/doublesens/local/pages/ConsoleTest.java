@@ -38,7 +38,6 @@ class ConsoleTest {
     private final String helene = request.path("organiser").path("email").asText();
     private final Story story = new Story(options -> options, temperaments());
     private Execution program;
-    private URI link;
 
     private Map<String, Temperament> temperaments() {
         var temperaments = new HashMap<>(PEOPLE == 0 ? Map.of() : cast.temperaments());
@@ -51,7 +50,6 @@ class ConsoleTest {
         Chromium.mustBeThere();
         program = story.open(request);
         story.cloud().liveUntil(() -> !story.mails("cohort-launched").isEmpty());
-        link = Links.first(story.mails("cohort-launched").getFirst());
     }
 
     @AfterAll
@@ -64,7 +62,8 @@ class ConsoleTest {
     void showsTheProposalWithNothingForAxeToFind() {
         story.cloud().liveUntil(() -> !story.mails("review-asked").isEmpty());
 
-        assertThat(walk("review", PLACES)).isEmpty();
+        assertThat(walk("review", PLACES, "people tbody th a", "pairs .cards tbody th a", "pairs a[href*=approve]"))
+                .isEmpty();
     }
 
     @Test
@@ -72,8 +71,8 @@ class ConsoleTest {
     void locksAPairOnAPhoneWithoutScriptsAfterSeeingWhatItDoes() {
         try (var phone = Chromium.phoneWithoutScripts()) {
             assertThat(phone.runsScripts()).isFalse();
-            phone.open(link);
-            phone.open(at("pairs"));
+            phone.open(Links.in("fr", Links.first(story.mails("review-asked").getFirst())));
+            assertThat(phone.heading()).isEqualTo("Les binômes proposés");
             phone.follow(".cards tbody th a");
             phone.wholePicture("console-journey-1-pair-phone");
             phone.follow("a[href*='wish=LOCK']");
@@ -94,9 +93,9 @@ class ConsoleTest {
     void bringsTwoTogetherAndApprovesWithTheKeyboardAlone() {
         story.cloud().liveUntil(() -> !story.mails("review-asked").isEmpty());
         try (var desk = Chromium.desk()) {
-            desk.open(Links.in("en", link));
-            desk.open(Links.in("en", at("pairs")));
-            desk.follow(".cards tbody tr:nth-child(3) th a");
+            desk.open(Links.in("en", Links.first(story.mails("review-asked").getFirst())));
+            desk.tabTo(".cards tbody tr:nth-child(3) th a");
+            desk.enter();
             desk.tabTo("h3 + ul a[href*='wish=LOCK']");
             desk.enter();
             assertThat(desk.all(".effect tbody tr")).hasSize(5);
@@ -121,7 +120,13 @@ class ConsoleTest {
     void showsTheExchangesWithNothingForAxeToFind() {
         story.cloud().liveUntil(() -> story.mails("pulse-asked").size() > 60);
 
-        assertThat(walk("exchanges", PLACES)).isEmpty();
+        assertThat(walk(
+                        "exchanges",
+                        PLACES,
+                        "people tbody th a",
+                        "people tbody tr:nth-child(2) a",
+                        " a[href*='steer/end']"))
+                .isEmpty();
     }
 
     @Test
@@ -137,8 +142,9 @@ class ConsoleTest {
     @Order(6)
     void writesAForewordAndLetsTheDigestGo() {
         try (var phone = Chromium.phoneWithoutScripts()) {
-            phone.open(link(story.mails("digest-to-approve").getFirst()));
-            phone.open(at("digest"));
+            phone.open(
+                    Links.in("fr", Links.first(story.mails("digest-to-approve").getFirst())));
+            assertThat(phone.heading()).isEqualTo("La synthèse, avant son départ");
             phone.find("#fr").sendKeys("Trois mois de curiosité partagée.");
             phone.send("console-digest-save");
             assertThat(phone.find("[role=status]").getText()).contains("enregistrées");
@@ -162,14 +168,21 @@ class ConsoleTest {
 
             desk.open(Links.in("en", at("people")));
             assertThat(desk.heading()).isEqualTo("Your visit is over");
+            assertThat(desk.all("form[data-purpose=fresh-link]")).hasSize(1);
             assertThat(desk.findings()).isEmpty();
         }
     }
 
-    private List<String> walk(String stage, List<String> places) {
+    /// @param further links on some of those pages, each as a place and a selector
+    private List<String> walk(String stage, List<String> places, String... further) {
         try (var readers = new Readers()) {
             readers.enter(latestLink());
             places.forEach(place -> readers.read(name(stage, place), at(place)));
+            for (var step = 0; step < further.length; step++) {
+                var parts = further[step].split(" ", 2);
+                readers.enter(at(parts[0]));
+                readers.follow(name(stage, parts[0]) + "-further-" + step, parts[1]);
+            }
             return readers.findings();
         }
     }
