@@ -42,7 +42,7 @@ final class HomeRoom implements Room {
         return Answer.page(new ConsolePage.Home(
                 new Itinerary(visit.cohort(), days).steps(appointments),
                 tasks(visit, people),
-                Soon.of(ahead(appointments, now), visit.cohort().phase()),
+                soon(visit, appointments, now),
                 Standings.of(people),
                 NextSteps.of(store, visit.cohort(), now).silent().size(),
                 Helm.offered(visit.cohort(), appointments)));
@@ -60,6 +60,13 @@ final class HomeRoom implements Room {
     private List<Task> tasks(Visit visit, List<Participant> people) {
         var naming = new Tasks(new People(people), store.all(visit.cohortId(), Pair.class));
         return ToDos.of(store, visit.cohort()).stream().map(naming::of).toList();
+    }
+
+    /// In a pause nothing comes by itself.
+    private static List<Soon> soon(Visit visit, List<Appointment> appointments, Instant now) {
+        return visit.cohort().rests()
+                ? List.of()
+                : Soon.of(ahead(appointments, now), visit.cohort().phase());
     }
 
     private static List<Appointment> ahead(List<Appointment> appointments, Instant now) {

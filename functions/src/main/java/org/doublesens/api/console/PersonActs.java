@@ -75,8 +75,8 @@ final class PersonActs {
             case "extend" ->
                 day(form)
                         .filter(_ -> offered(visit, person).contains(PersonAct.EXTEND))
-                        .map(until ->
-                                Answer.of(extending.forOne(visit.cohortId(), id, until, asked()), home, Done.EXTENDED))
+                        .map(until -> Answer.of(
+                                extending.forOne(visit.cohortId(), id, until, Wishes.asked(form)), home, Done.EXTENDED))
                         .orElseGet(() -> new Answer.Onward(home, Done.REFUSED));
             case "leave" -> Answer.of(leaving.leave(visit.cohortId(), id, "organiser"), home, Done.LEFT);
             default -> Answer.nothing();

@@ -43,13 +43,13 @@ public record Standings(List<Row> rows) {
 
         public String label(Voice voice) {
             return switch (this) {
-                case INVITED -> voice.say("Invités", "Invited");
+                case INVITED -> voice.say("Invitation envoyée", "Invited");
                 case SILENT -> voice.say("Sans réponse à la clôture", "No answer by the deadline");
                 case ANSWERED -> voice.say("Ont répondu", "Answered");
                 case WAITING -> voice.say("Attendent un binôme", "Wait for a partner");
                 case PAIRED -> voice.say("En binôme", "In a pair");
-                case LEFT -> voice.say("Partis", "Left");
-                case ERASED -> voice.say("Effacés", "Erased");
+                case LEFT -> voice.say("Ont quitté le programme", "Left");
+                case ERASED -> voice.say("Données effacées", "Erased");
             };
         }
 

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.doublesens.pages.console.Leaf;
 import org.doublesens.program.Intake;
 import org.doublesens.program.Letter;
@@ -255,6 +256,81 @@ final class ConsoleDoorTest {
     }
 
     @Test
+    void findsPairsByEitherNameAndPutsTheWeakestFirst() {
+        var cabinet = Cabinet.ofMany(30);
+        var cookie = cabinet.enter();
+
+        var found = cabinet.get(cookie, "pairs", "lang=en&q=SENIOR007").page();
+        assertThat(found.select("table.cards tbody tr")).hasSize(1);
+        assertThat(found.select("[role=status]").text()).isEqualTo("Pairs: 1 of 30.");
+        assertThat(found.select("svg.graph")).isNotEmpty();
+
+        var nobody = cabinet.get(cookie, "pairs", "lang=en&q=nobody").page();
+        assertThat(nobody.select("table.cards")).isEmpty();
+        assertThat(nobody.select("a:contains(See all pairs)")).hasSize(1);
+        assertThat(cabinet.get(cookie, "pairs", "order=WEAKEST&page=2")
+                        .page()
+                        .select(".leaves a[rel=prev]")
+                        .attr("href"))
+                .contains("order=WEAKEST");
+    }
+
+    @Test
+    void showsDepartmentsWhereThereAreTooManyPairsForALineEach() {
+        var cabinet = Cabinet.ofMany(60);
+        cabinet.everything().stream()
+                .filter(Participant.class::isInstance)
+                .map(Participant.class::cast)
+                .forEach(person -> cabinet.keep(person.described(
+                        in("Department " + person.id().charAt(person.id().length() - 1), person))));
+        var cookie = cabinet.enter();
+
+        var page = cabinet.get(cookie, "pairs", "lang=en").page();
+
+        var rows = page.select("section[aria-labelledby=departments] tbody td.number")
+                .eachText();
+        assertThat(rows.stream().mapToInt(Integer::parseInt).sum()).isEqualTo(60);
+        assertThat(page.select("section[aria-labelledby=departments] svg text").text())
+                .contains("Department 0", "other departments");
+        assertThat(cabinet.get(cookie, "pairs", "lang=en&q=senior007").page().select("#departments"))
+                .isEmpty();
+    }
+
+    @Test
+    void thoseWhoWaitForTheSameReasonStandTogether() {
+        var cabinet = new Cabinet();
+        cabinet.keep(Somebody.cohort(), Cabinet.pledged(Somebody.senior("walter"), "skill.lead", "ai.prompting"));
+        for (var at = 0; at < 10; at++) {
+            cabinet.keep(Cabinet.pledged(Somebody.junior("junior" + at), "ai.prompting", "skill.lead"));
+        }
+        cabinet.propose();
+
+        var waiting =
+                cabinet.get(cabinet.enter(), "pairs", "lang=en").page().select("section[aria-labelledby=waiting]");
+
+        assertThat(waiting.select("h2 .tag").text()).isEqualTo("9");
+        assertThat(waiting.select("li")).hasSizeLessThan(3);
+        assertThat(waiting.select("li a")).hasSize(9);
+    }
+
+    @Test
+    void theSkillMapShowsTheWidestGapsAndFoldsTheRest() {
+        var cabinet = Cabinet.inReview();
+        var codes = cabinet.cohort().catalogue().entries();
+        var rows = new java.util.ArrayList<SkillMap.Row>();
+        for (var at = 0; at < 20; at++) {
+            rows.add(new SkillMap.Row(codes.get(at).skill(), 10 + at, 40));
+        }
+        cabinet.keep(new SkillMap(SkillMap.Moment.BEFORE, 200, rows));
+
+        var page = cabinet.get(cabinet.enter(), "skills", "lang=en").page();
+
+        assertThat(page.select("figure svg[role=img] text:not(.small)")).hasSize(12);
+        assertThat(page.select("details svg[role=img] text:not(.small)")).hasSize(8);
+        assertThat(page.select("tbody tr")).hasSize(20);
+    }
+
+    @Test
     void putsThoseWhoNeedHelpFirst() {
         var cabinet = Cabinet.inReview();
         cabinet.keep(
@@ -319,6 +395,24 @@ final class ConsoleDoorTest {
         assertThat(cabinet.get(cookie, "pairs/preview", "wish=LOCK&one=%20&other=%22%3E")
                         .status())
                 .isEqualTo(404);
+    }
+
+    private static Participant.Profile in(String department, Participant person) {
+        var said = person.profile();
+        return new Participant.Profile(
+                said.externalId(),
+                said.email(),
+                said.firstName(),
+                said.lastName(),
+                said.language(),
+                said.zone(),
+                said.side(),
+                said.rank(),
+                department,
+                said.team(),
+                said.site(),
+                said.managerId(),
+                Set.of());
     }
 
     private static Map<String, String> change(Cabinet cabinet, String cookie, String wish, String one, String other) {

@@ -172,7 +172,7 @@ final class VisitsTest {
         var over = cabinet.get(cookie, "people");
 
         assertThat(over.status()).isEqualTo(401);
-        assertThat(over.heading()).isEqualTo("Votre visite est terminée");
+        assertThat(over.heading()).isEqualTo("La console vous attend derrière un lien");
     }
 
     @Test

@@ -167,7 +167,7 @@ class ConsoleTest {
             assertThat(desk.heading()).isEqualTo("See you soon");
 
             desk.open(Links.in("en", at("people")));
-            assertThat(desk.heading()).isEqualTo("Your visit is over");
+            assertThat(desk.heading()).isEqualTo("The console waits for you behind a link");
             assertThat(desk.all("form[data-purpose=fresh-link]")).hasSize(1);
             assertThat(desk.findings()).isEmpty();
         }

@@ -55,7 +55,7 @@ class SteeringJourneyTest {
 
     private void isLetIn(Story story, Chromium desk, String id) {
         desk.open(at(story, id, "?lang=en"));
-        assertThat(desk.heading()).isEqualTo("Your visit is over");
+        assertThat(desk.heading()).isEqualTo("The console waits for you behind a link");
         look(desk, "console-steering-1-closed");
         desk.tabTo("form[data-purpose=fresh-link] button");
         desk.enter();
