@@ -7,6 +7,7 @@ import java.util.List;
 import org.doublesens.matching.MatchAnswer.Matched;
 import org.doublesens.matching.MatchAnswer.Refused;
 import org.doublesens.matching.solver.CohortSolver;
+import org.doublesens.matching.solver.StandingCohort;
 import org.doublesens.matching.solver.Stopwatch;
 import org.doublesens.matching.solver.UnitsOf;
 
@@ -48,6 +49,26 @@ public final class Matcher {
         var scoring = stopwatch.total();
         var solving = Duration.between(started, clock.instant()).minus(scoring);
         return new Matched(result, record(request, result, scoring, solving));
+    }
+
+    /// Solves a request, then takes some people out, so that as few others as the best allows change partners.
+    ///
+    /// The result is as good as that for the rest alone; among equals it is near the one before, not the first in
+    the
+    /// alphabet.
+    ///
+    /// @param leavers ids of people of the request
+    public MatchAnswer matchWithout(MatchRequest request, List<String> leavers) {
+        var problems = problems(request);
+        if (!problems.isEmpty()) {
+            return new Refused(problems);
+        }
+        var standing = new StandingCohort(request);
+        var started = clock.instant();
+        leavers.forEach(standing::leave);
+        var result = standing.result();
+        var solving = Duration.between(started, clock.instant());
+        return new Matched(result, record(standing.request(), result, Duration.ZERO, solving));
     }
 
     private static RunRecord record(MatchRequest request, MatchResult result, Duration scoring, Duration solving) {

@@ -6,7 +6,7 @@ import org.openjdk.jmh.runner.RunnerException;
 /// `mvn -Pbench [-Dbench=quick|standard|huge]`.
 public final class Bench {
     private static final int LARGEST_COMPARED = 2_000;
-    private static final int HEAP_AT_LARGE = 160;
+    private static final int HEAP_AT_LARGE = 96;
     private static final int HUGE = 100_000;
 
     private Bench() {}

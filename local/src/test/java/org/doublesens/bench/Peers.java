@@ -13,7 +13,7 @@ import org.jgrapht.graph.SimpleWeightedGraph;
 
 /// General solvers that a company could take instead, each given the scores ready-made; all answer with the greatest
 /// total.
-final class Peers {
+public final class Peers {
     private Peers() {}
 
     static int[][] scores(CohortScores cohort) {
@@ -29,7 +29,7 @@ final class Peers {
     }
 
     /// Loads the native library; the first call of a fresh virtual machine pays for it.
-    static void loadOrTools() {
+    public static void loadOrTools() {
         Loader.loadNativeLibraries();
     }
 
@@ -51,7 +51,7 @@ final class Peers {
     }
 
     /// A flow from a source through juniors and seniors to a sink, with a free way round for those who stay alone.
-    static long minCostFlow(int[][] scores, int columns) {
+    public static long minCostFlow(int[][] scores, int columns) {
         var solver = new MinCostFlow();
         var rows = scores.length;
         var source = rows + columns;

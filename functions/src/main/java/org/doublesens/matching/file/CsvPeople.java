@@ -5,10 +5,12 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.doublesens.matching.file.Entry.SkillText;
 
 /// Reads the roster that an HR system writes, with columns for offers, wishes and half-days; comma or semicolon, with
@@ -42,7 +44,7 @@ final class CsvPeople {
         this.header = header;
     }
 
-    static PeopleFile read(String text) throws Faulty {
+    static PeopleFile read(String text) {
         var clean = text.startsWith("\uFEFF") ? text.substring(1) : text;
         var firstLine = clean.lines().findFirst().orElse("");
         var separator = firstLine.chars().filter(one -> one == ';').count()
@@ -56,26 +58,25 @@ final class CsvPeople {
                 .ofCsvRecord(clean)) {
             return read(reader);
         } catch (CsvParseException broken) {
-            throw new Faulty(List.of(new Fault("file", String.valueOf(broken.getMessage()))));
+            return PeopleFile.unread(List.of(new Fault("file", String.valueOf(broken.getMessage()))));
         } catch (java.io.IOException impossible) {
             throw new java.io.UncheckedIOException(impossible);
         }
     }
 
-    private static PeopleFile read(CsvReader<CsvRecord> reader) throws Faulty {
+    private static PeopleFile read(CsvReader<CsvRecord> reader) {
         var rows = reader.stream().toList();
         if (rows.isEmpty()) {
-            throw new Faulty(List.of(new Fault("row 1", "the header is missing")));
+            return PeopleFile.unread(List.of(new Fault("row 1", "the header is missing")));
         }
         var csv = new CsvPeople(rows.getFirst().getFields().stream()
                 .map(name -> name.strip().toLowerCase(java.util.Locale.ROOT))
                 .toList());
         csv.checkHeader();
-        rows.stream().skip(1).forEach(csv::readRow);
-        if (!csv.faults.isEmpty()) {
-            throw new Faulty(csv.faults);
+        if (csv.faults.isEmpty()) {
+            rows.stream().skip(1).forEach(csv::readRow);
         }
-        return new PeopleFile(csv.people, Set.of(), Set.of());
+        return new PeopleFile(csv.people, Set.of(), Set.of(), Map.of(), csv.faults);
     }
 
     private void checkHeader() {
@@ -84,13 +85,17 @@ final class CsvPeople {
                 faults.add(new Fault("row 1", "the column %s is missing".formatted(needed)));
             }
         }
+        for (var column : new TreeSet<>(COLUMNS.values())) {
+            if (Collections.frequency(header, column) > 1) {
+                faults.add(new Fault("row 1", "the column %s is there twice".formatted(column)));
+            }
+        }
     }
 
     private void readRow(CsvRecord row) {
         var line = row.getStartingLineNumber();
         if (row.getFieldCount() > header.size()) {
             faults.add(new Fault("row " + line, "has more cells than the header"));
-            return;
         }
         var fields = new HashMap<String, String>();
         var lists = new HashMap<String, List<String>>();

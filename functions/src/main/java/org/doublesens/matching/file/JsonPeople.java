@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.doublesens.matching.JuniorWithSenior;
@@ -13,6 +14,7 @@ import org.doublesens.matching.file.Entry.SkillText;
 
 /// Reads people from JSON: `{"people": […], "locks": […], "bans": […]}`.
 final class JsonPeople {
+    private static final Set<String> PARTS = Set.of("people", "locks", "bans");
     private static final Set<String> LISTS = Set.of("languages", "halfDays", "avoids", "met");
     private static final Set<String> FIELDS = Set.of(
             "id",
@@ -28,6 +30,7 @@ final class JsonPeople {
             "active");
 
     private final List<Fault> faults = new ArrayList<>();
+    private final Map<String, String> places = new HashMap<>();
 
     private JsonPeople() {}
 
@@ -42,11 +45,16 @@ final class JsonPeople {
         for (var number = 0; number < list.size(); number++) {
             people.add(json.entry(list.get(number), "/people/" + number));
         }
-        var file = new PeopleFile(people, json.pairs(root, "locks"), json.pairs(root, "bans"));
-        if (!json.faults.isEmpty()) {
-            throw new Faulty(json.faults);
-        }
-        return file;
+        json.checkNames(root);
+        return new PeopleFile(people, json.pairs(root, "locks"), json.pairs(root, "bans"), json.places, json.faults);
+    }
+
+    private void checkNames(JsonNode root) {
+        root.fieldNames().forEachRemaining(name -> {
+            if (!PARTS.contains(name)) {
+                faults.add(new Fault("/" + name, "is a field nobody knows"));
+            }
+        });
     }
 
     static JsonNode parsed(String text) throws Faulty {
@@ -67,6 +75,9 @@ final class JsonPeople {
     private Entry entry(JsonNode person, String pointer) {
         var fields = new HashMap<String, String>();
         var lists = new HashMap<String, List<String>>();
+        if (!person.isObject()) {
+            faults.add(new Fault(pointer, "must be an object"));
+        }
         person.properties().forEach(property -> {
             var name = property.getKey();
             var place = pointer + "/" + name;
@@ -119,12 +130,21 @@ final class JsonPeople {
     }
 
     private Set<JuniorWithSenior> pairs(JsonNode root, String name) {
+        var list = root.path(name);
+        if (!list.isMissingNode() && !list.isArray()) {
+            faults.add(new Fault("/" + name, "must be a list of pairs"));
+            return Set.of();
+        }
         var pairs = new TreeSet<JuniorWithSenior>();
-        for (var number = 0; number < root.path(name).size(); number++) {
-            var pair = root.path(name).path(number);
+        for (var number = 0; number < list.size(); number++) {
             var place = "/" + name + "/" + number;
-            pairs.add(new JuniorWithSenior(
-                    text(pair.path("junior"), place + "/junior"), text(pair.path("senior"), place + "/senior")));
+            var before = faults.size();
+            var junior = text(list.path(number).path("junior"), place + "/junior");
+            var senior = text(list.path(number).path("senior"), place + "/senior");
+            if (faults.size() == before) {
+                pairs.add(new JuniorWithSenior(junior, senior));
+                places.put(name + " " + junior + "/" + senior, place);
+            }
         }
         return pairs;
     }

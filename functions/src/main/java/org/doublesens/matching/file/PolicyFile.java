@@ -14,20 +14,33 @@ import org.doublesens.matching.Aim;
 import org.doublesens.matching.Policy;
 import org.doublesens.matching.Rule;
 import org.doublesens.matching.Weights;
+import org.jspecify.annotations.Nullable;
 
 /// A policy from JSON; whatever it does not say is as in the standard policy.
 ///
 /// @param skills codes that the cohort adds to the catalogue
 /// @param startsOn the day whose clocks count when people sit in different time zones
-record PolicyFile(Policy policy, Set<String> skills, LocalDate startsOn) {
+/// @param seniorFrom the level from which on `auto` means senior; nothing lets the sides be as even as possible
+/// @param faults what could not be read
+record PolicyFile(
+        Policy policy,
+        Set<String> skills,
+        LocalDate startsOn,
+        @Nullable Integer seniorFrom,
+        List<Fault> faults) {
     private static final LocalDate A_WINTER_MONDAY = LocalDate.of(2027, 1, 11);
     private static final Set<String> FIELDS =
-            Set.of("rules", "minimumRankGap", "weights", "aim", "trios", "skills", "startsOn");
+            Set.of("rules", "minimumRankGap", "weights", "aim", "trios", "skills", "startsOn", "seniorFrom");
     private static final Set<String> WEIGHTS = Set.of(
             "wishRank", "levelGapPercent", "weakerDirection", "strongerDirection", "otherDepartment", "otherSite");
 
     static PolicyFile standard() {
-        return new PolicyFile(Policy.standard(), Set.of(), A_WINTER_MONDAY);
+        return unread(List.of());
+    }
+
+    /// The standard policy in place of one that could not be read.
+    static PolicyFile unread(List<Fault> faults) {
+        return new PolicyFile(Policy.standard(), Set.of(), A_WINTER_MONDAY, null, faults);
     }
 
     static PolicyFile read(String text) throws Faulty {
@@ -41,11 +54,12 @@ record PolicyFile(Policy policy, Set<String> skills, LocalDate startsOn) {
                 reader.weights(root.path("weights")),
                 reader.aim(root.path("aim")),
                 reader.yes(root.path("trios"), "/trios"));
-        var file = new PolicyFile(policy, reader.skills(root.path("skills")), reader.day(root.path("startsOn")));
-        if (!reader.faults.isEmpty()) {
-            throw new Faulty(reader.faults);
-        }
-        return file;
+        return new PolicyFile(
+                policy,
+                reader.skills(root.path("skills")),
+                reader.day(root.path("startsOn")),
+                root.has("seniorFrom") ? reader.number(root, "seniorFrom", "", 0) : null,
+                reader.faults);
     }
 
     /// Reads the parts and remembers what is wrong with them.
@@ -62,6 +76,7 @@ record PolicyFile(Policy policy, Set<String> skills, LocalDate startsOn) {
 
         Set<Rule> rules(JsonNode node) {
             var rules = EnumSet.copyOf(Policy.standard().rules());
+            checkObject(node, "/rules");
             node.properties().forEach(property -> {
                 var place = "/rules/" + property.getKey();
                 Arrays.stream(Rule.values())
@@ -72,6 +87,12 @@ record PolicyFile(Policy policy, Set<String> skills, LocalDate startsOn) {
                                 () -> add(place, "is a rule nobody knows"));
             });
             return rules;
+        }
+
+        private void checkObject(JsonNode node, String place) {
+            if (!node.isMissingNode() && !node.isObject()) {
+                add(place, "must be an object");
+            }
         }
 
         private void change(Set<Rule> rules, Rule rule, boolean holds, String place) {
@@ -86,6 +107,7 @@ record PolicyFile(Policy policy, Set<String> skills, LocalDate startsOn) {
 
         Weights weights(JsonNode node) {
             var standard = Weights.standard();
+            checkObject(node, "/weights");
             return new Weights(
                     numbers(node, "wishRank", standard.wishRank()),
                     numbers(node, "levelGapPercent", standard.levelGapPercent()),
@@ -97,6 +119,10 @@ record PolicyFile(Policy policy, Set<String> skills, LocalDate startsOn) {
 
         private List<Integer> numbers(JsonNode node, String name, List<Integer> standard) {
             if (node.path(name).isMissingNode()) {
+                return standard;
+            }
+            if (!node.path(name).isArray()) {
+                add("/weights/" + name, "must be a list of whole numbers");
                 return standard;
             }
             var list = JsonNodeFactory.instance.objectNode();
@@ -142,6 +168,9 @@ record PolicyFile(Policy policy, Set<String> skills, LocalDate startsOn) {
 
         Set<String> skills(JsonNode list) {
             var skills = new TreeSet<String>();
+            if (!list.isMissingNode() && !list.isArray()) {
+                add("/skills", "must be a list");
+            }
             list.forEach(skill -> skills.add(skill.asText()));
             return skills;
         }

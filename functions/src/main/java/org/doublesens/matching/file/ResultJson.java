@@ -6,7 +6,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import org.doublesens.matching.MatchResult;
 import org.doublesens.matching.Objective;
+import org.doublesens.matching.Policy;
+import org.doublesens.matching.Rule;
 import org.doublesens.matching.RunRecord;
+import org.doublesens.matching.explain.Alternatives;
 import org.doublesens.matching.explain.Explanations;
 import org.doublesens.matching.explain.Obstacle;
 import org.doublesens.matching.explain.PairReason;
@@ -24,6 +27,7 @@ final class ResultJson {
         var json = MAPPER.createObjectNode();
         json.put("version", run.version());
         json.put("inputHash", run.inputHash());
+        json.set("policy", policy(run.policy()));
         json.set("objective", objective(result.objective()));
         json.put("worth", run.worth());
         json.put("bound", run.bound());
@@ -33,6 +37,25 @@ final class ResultJson {
         writePairs(json.putArray("pairs"), result, why);
         result.trios().forEach(json.putObject("trios")::putPOJO);
         writeWaiting(json.putObject("waiting"), result, why);
+        var nextBest = json.putObject("nextBest");
+        writeNextBest(nextBest.putArray("juniors"), why.juniors());
+        writeNextBest(nextBest.putArray("seniors"), why.seniors());
+        return json;
+    }
+
+    /// As `-Dpolicy` reads it.
+    private static ObjectNode policy(Policy policy) {
+        var json = MAPPER.createObjectNode();
+        var rules = json.putObject("rules");
+        for (var rule : Rule.values()) {
+            if (rule != Rule.BANNED && rule != Rule.COMPLEMENTARITY) {
+                rules.put(rule.name(), policy.has(rule));
+            }
+        }
+        json.put("minimumRankGap", policy.minimumRankGap());
+        json.set("weights", MAPPER.valueToTree(policy.weights()));
+        json.put("aim", policy.aim().name());
+        json.put("trios", policy.trios());
         return json;
     }
 
@@ -85,6 +108,20 @@ final class ResultJson {
             json.put("from", one.from());
             json.put("to", one.to());
             json.put("points", one.points());
+        }
+    }
+
+    private static void writeNextBest(ArrayNode all, List<Alternatives> people) {
+        for (var person : people) {
+            var json = all.addObject();
+            json.put("id", person.person());
+            var partners = json.putArray("partners");
+            for (var one : person.nextBest()) {
+                var partner = partners.addObject();
+                partner.put("id", one.partner());
+                partner.put("score", one.score());
+                partner.put("taken", one.taken());
+            }
         }
     }
 

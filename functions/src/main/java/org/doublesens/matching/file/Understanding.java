@@ -21,6 +21,7 @@ import org.doublesens.matching.HalfDay;
 import org.doublesens.matching.MatchRequest;
 import org.doublesens.matching.Matcher;
 import org.doublesens.matching.Person;
+import org.doublesens.matching.Policy;
 import org.doublesens.matching.Problem;
 import org.doublesens.matching.Showing;
 import org.doublesens.matching.Wanting;
@@ -33,21 +34,70 @@ final class Understanding {
     private static final Map<String, String> FIELD_NAMES =
             Map.of("shows", "offers", "wants", "wishes", "rank", "level");
 
+    private static final String AUTO = "auto";
+    private static final Set<String> OF_THE_POLICY = Set.of("weights", "minimumRankGap");
+    private static final Set<String> NO = Set.of("0", "false", "no", "non");
+
     private final PeopleFile file;
-    private final PolicyFile policy;
+    private final Policy policy;
     private final Set<String> skills;
     private final Instant start;
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final List<Fault> faults = new ArrayList<>();
+    private final Set<String> unread;
+    private final int seniorFrom;
 
     private Understanding(PeopleFile file, PolicyFile policy) {
         this.file = file;
-        this.policy = policy;
+        this.policy = policy.policy();
         start = policy.startsOn().atStartOfDay().toInstant(ZoneOffset.UTC);
         skills = Catalogue.of(Context.ENTREPRENEURS).entries().stream()
                 .map(entry -> entry.skill().code())
                 .collect(Collectors.toCollection(HashSet::new));
         skills.addAll(policy.skills());
+        faults.addAll(policy.faults());
+        faults.addAll(file.faults());
+        unread = faults.stream().map(Fault::place).collect(Collectors.toSet());
+        seniorFrom = policy.seniorFrom() != null ? policy.seniorFrom() : evenly();
+    }
+
+    /// The lowest level of those who are `auto` that makes the sides as even as possible if it begins the seniors.
+    private int evenly() {
+        var counted = file.people().stream().filter(Understanding::takesPart).toList();
+        var balance = counted.stream().mapToInt(Understanding::balance).sum();
+        var levels = counted.stream()
+                .filter(entry -> population(entry).equals(AUTO))
+                .map(entry -> parsed(entry.field("level")).orElse(0))
+                .sorted()
+                .toList();
+        var best = levels.isEmpty() ? 0 : levels.getFirst();
+        var least = Integer.MAX_VALUE;
+        for (var below = 0; below < levels.size(); below++) {
+            var isFirstOfItsLevel = below == 0 || levels.get(below) > levels.get(below - 1);
+            var uneven = Math.abs(balance + levels.size() - 2 * below);
+            if (isFirstOfItsLevel && uneven < least) {
+                least = uneven;
+                best = levels.get(below);
+            }
+        }
+        return best;
+    }
+
+    private static boolean takesPart(Entry entry) {
+        return !NO.contains(entry.field("active").toLowerCase(Locale.ROOT));
+    }
+
+    /// How many more seniors than juniors a person makes.
+    private static int balance(Entry entry) {
+        return switch (population(entry)) {
+            case "senior" -> 1;
+            case "junior" -> -1;
+            default -> 0;
+        };
+    }
+
+    private static String population(Entry entry) {
+        return entry.field("population").toLowerCase(Locale.ROOT);
     }
 
     static MatchRequest of(PeopleFile file, PolicyFile policy) throws Faulty {
@@ -67,7 +117,7 @@ final class Understanding {
                 }
             }
         }
-        var request = MatchRequest.of(juniors, seniors, policy.policy())
+        var request = MatchRequest.of(juniors, seniors, policy)
                 .reporting(managers())
                 .locking(file.locks())
                 .banning(file.bans());
@@ -96,11 +146,15 @@ final class Understanding {
     }
 
     private boolean isSenior(Entry entry) {
-        return switch (entry.field("population").toLowerCase(Locale.ROOT)) {
+        return switch (population(entry)) {
             case "junior" -> false;
             case "senior" -> true;
+            case AUTO -> parsed(entry.field("level")).orElse(0) >= seniorFrom;
             default -> {
-                add(entry, "population", "must be junior or senior, not \"%s\"".formatted(entry.field("population")));
+                add(
+                        entry,
+                        "population",
+                        "must be junior, senior or auto, not \"%s\"".formatted(entry.field("population")));
                 yield false;
             }
         };
@@ -210,10 +264,11 @@ final class Understanding {
         return switch (entry.field(field).toLowerCase(Locale.ROOT)) {
             case "" -> standard;
             case "1", "true", "yes", "oui" -> true;
-            case "0", "false", "no", "non" -> false;
             default -> {
-                add(entry, field, "must be 0 or 1");
-                yield standard;
+                if (!NO.contains(entry.field(field).toLowerCase(Locale.ROOT))) {
+                    add(entry, field, "must be 0 or 1, not \"%s\"".formatted(entry.field(field)));
+                }
+                yield false;
             }
         };
     }
@@ -227,15 +282,20 @@ final class Understanding {
     /// Where in the file a mistake of the request stands.
     private Fault placed(Problem problem) {
         var entry = entries.get(problem.subject());
-        if (entry == null) {
-            return new Fault(problem.subject() + " " + problem.field(), problem.message());
+        if (entry == null || OF_THE_POLICY.contains(problem.field().split("/", 2)[0])) {
+            var place = problem.subject() + " " + problem.field();
+            return new Fault(file.places().getOrDefault(place, place), problem.message());
         }
         var field = problem.field().split("/", 2);
         var name = FIELD_NAMES.getOrDefault(field[0], field[0]);
         return new Fault(entry.place().of(field.length < 2 ? name : name + "/" + field[1]), problem.message());
     }
 
+    /// What could not be read is told once.
     private void add(Entry entry, String field, String message) {
-        faults.add(new Fault(entry.place().of(field), message));
+        var place = entry.place().of(field);
+        if (!unread.contains(place)) {
+            faults.add(new Fault(place, message));
+        }
     }
 }

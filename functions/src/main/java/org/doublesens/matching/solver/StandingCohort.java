@@ -46,15 +46,21 @@ public final class StandingCohort {
         Audit.of(juniors);
     }
 
-    /// What holds now.
-    public MatchResult result() {
+    /// Those who are still there, and what was asked of them.
+    public MatchRequest request() {
         gone.forEach(id -> request = request.leaving(id));
         gone.clear();
+        return request;
+    }
+
+    /// What holds now.
+    public MatchResult result() {
+        var now = request();
         if (request.policy().aim() == Aim.BEST_WEAKEST_PAIR) {
             return solver.solve();
         }
         var solved = new Solved(juniors.mateOfRow(), juniors.rowPrice(), juniors.columnPrice(), bests, juniors.bound());
-        return solver.told(solved, request, 0, List.of());
+        return solver.told(solved, now, 0, List.of());
     }
 
     /// Takes somebody out and moves those for whom that makes a difference.

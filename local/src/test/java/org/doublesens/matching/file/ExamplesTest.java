@@ -2,6 +2,9 @@ package org.doublesens.matching.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -30,6 +33,23 @@ class ExamplesTest {
                         .contains("\"pairs\"");
             }
         }
+    }
+
+    @Test
+    void theResultThatTheDocsShowIsTheOneTheCommandWrites() throws IOException {
+        var written = run("--people=" + EXAMPLES.resolve("people.csv"), "--policy=" + EXAMPLES.resolve("policy.json"));
+
+        assertThat(timeless(written)).isEqualTo(timeless(Files.readString(EXAMPLES.resolve("result.json"))));
+    }
+
+    /// A result without what differs from run to run and from version to version.
+    private static JsonNode timeless(String result) throws IOException {
+        var json = (ObjectNode) new ObjectMapper().readTree(result);
+        assertThat(json.path("milliseconds").fieldNames())
+                .toIterable()
+                .containsExactlyInAnyOrder("scoring", "solving");
+        json.remove(List.of("milliseconds", "version"));
+        return json;
     }
 
     private static List<Path> examples(String prefix) throws IOException {
