@@ -53,9 +53,7 @@ public final class Matcher {
 
     /// Solves a request, then takes some people out, so that as few others as the best allows change partners.
     ///
-    /// The result is as good as that for the rest alone; among equals it is near the one before, not the first in
-    the
-    /// alphabet.
+    /// The result is as good as that for the rest alone; among equals it stays near the one before.
     ///
     /// @param leavers ids of people of the request
     public MatchAnswer matchWithout(MatchRequest request, List<String> leavers) {

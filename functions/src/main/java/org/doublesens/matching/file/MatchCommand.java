@@ -50,6 +50,8 @@ public final class MatchCommand {
         System.exit(new MatchCommand(InstantSource.system(), out, errors).run(arguments));
     }
 
+    /// Matches what the options name.
+    ///
     /// @return 0 if the people were matched, 1 if the files have mistakes, 2 if they cannot be read or written
     int run(String... arguments) {
         var options = options(arguments);
