@@ -19,6 +19,7 @@ import org.doublesens.program.Letter;
 import org.doublesens.program.Mailbag;
 import org.doublesens.program.MatchingRun;
 import org.doublesens.program.Met;
+import org.doublesens.program.Midpoint;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Pulse;
@@ -48,6 +49,7 @@ public final class Keys {
             Map.entry(Pulse.class, "PULSE#"),
             Map.entry(Lesson.class, "LESSON#"),
             Map.entry(Keynote.class, "KEYNOTE#"),
+            Map.entry(Midpoint.class, "MIDPOINT#"),
             Map.entry(Survey.class, "SURVEY#"),
             Map.entry(SkillMap.class, "SKILLMAP#"),
             Map.entry(Swap.class, "SWAP#"),

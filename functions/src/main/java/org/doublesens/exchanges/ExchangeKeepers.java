@@ -1,5 +1,6 @@
 package org.doublesens.exchanges;
 
+import static org.doublesens.program.Appointment.Act.ASK_MIDPOINT;
 import static org.doublesens.program.Appointment.Act.CHECK_PAIR;
 import static org.doublesens.program.Appointment.Act.CLOSE_PULSE;
 import static org.doublesens.program.Appointment.Act.END_PAUSE;
@@ -23,6 +24,7 @@ public final class ExchangeKeepers {
 
     public static Map<Appointment.Act, Keeper> all(ProgramStore store, InstantSource clock, WorkingDays workingDays) {
         return Map.of(
+                ASK_MIDPOINT, new AskMidpoint(store, clock),
                 SESSION_TOMORROW, new SessionTomorrow(store, clock, workingDays),
                 PULSE, new AskPulse(store, clock, workingDays),
                 REMIND_PULSE, new RemindPulse(store, clock),

@@ -65,6 +65,7 @@ public final class PlanRound implements Stage<PlanRound.Request, PlanRound.Resul
                         .map(PairPlan::changes)
                         .filter(unit -> !unit.isEmpty())
                         .toList());
+        store.saveEach(cohort.cohortId(), TalkPlanning.inUnits(MidpointPlan.of(cohort, round, files, workingDays)));
         var talks = new TalkPlanning(store, workingDays).plan(cohort, round, diary, now);
         return new Result(
                 plans.size(),

@@ -106,7 +106,7 @@ final class TalkPlanning {
         return subjects >= (long) TalkPlan.MOST_A_ROUND * cohort.months();
     }
 
-    private static List<Changes> inUnits(List<Changes> lines) {
+    static List<Changes> inUnits(List<Changes> lines) {
         var units = new ArrayList<Changes>();
         for (var from = 0; from < lines.size(); from += Changes.MOST) {
             var chunk = lines.subList(from, Math.min(lines.size(), from + Changes.MOST));

@@ -55,7 +55,7 @@ final class Marks {
     private static String withoutGreeting(String text) {
         return text.strip()
                 .replaceFirst(
-                        "(?iu)^(bonjour|bonsoir|salut|hello|hi|hey|coucou)( [\\p{L}'\u2019-]+){0,3}\\s*[,!.\\n]\\s*",
+                        "(?iu)^(bonjour|bonsoir|salut|hello|hi|hey|coucou)( [\\p{L}'\u2019-]+){0,5}\\s*[,!.\\n]\\s*",
                         "");
     }
 

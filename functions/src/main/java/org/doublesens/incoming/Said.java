@@ -29,6 +29,9 @@ public sealed interface Said {
     /// Another hour, please.
     record Move() implements Said {}
 
+    /// What a session shall bring, in the learner's words.
+    record Aim(String text) implements Said {}
+
     /// Kind words that ask for nothing.
     record Thanks() implements Said {}
 

@@ -16,7 +16,7 @@ import org.doublesens.program.Survey;
 /// said in passing.
 public record Understanding(Question.About about, Language language, LocalDate today) {
     private static final Pattern GREETING = Pattern.compile(
-            "^(bonjour|bonsoir|salut|coucou|hello|hi|hey|dear|good (morning|afternoon|evening))( [\\p{L}'-]+){0,3} ?[,!.\\n] ?");
+            "^(bonjour|bonsoir|salut|coucou|hello|hi|hey|dear|good (morning|afternoon|evening))( [\\p{L}'-]+){0,5} ?[,!.\\n] ?");
     private static final Pattern POLITE = Pattern.compile(
             "\\b(s'il vous plait|s'il te plait|svp|stp|please|pls|merci( beaucoup| d'avance)?|thanks( a lot)?|thank you)\\b");
 
@@ -94,10 +94,23 @@ public record Understanding(Question.About about, Language language, LocalDate t
             case PULSE ->
                 first(List.of(
                         () -> Marks.find(text), () -> notHeld(spoken), () -> yesOrNo(spoken), () -> thanks(spoken)));
-            case SESSION -> first(List.of(() -> move(spoken), () -> yesOrNo(spoken), () -> thanks(spoken)));
+            case SESSION ->
+                first(List.of(
+                        () -> AimWords.find(text), () -> move(spoken), () -> yesOrNo(spoken), () -> thanks(spoken)));
             case ECHO -> first(List.of(() -> using(spoken), () -> yesOrNo(spoken), () -> thanks(spoken)));
-            case SKILLS, CHARTER, PLEDGE, PAIR, PAUSE, KEYNOTE, SURVEY, DIGEST, REVIEW, APPROVAL, CONSOLE, NOTHING ->
-                first(List.of(() -> yesOrNo(spoken), () -> thanks(spoken)));
+            case SKILLS,
+                    CHARTER,
+                    PLEDGE,
+                    PAIR,
+                    PAUSE,
+                    KEYNOTE,
+                    MIDPOINT,
+                    SURVEY,
+                    DIGEST,
+                    REVIEW,
+                    APPROVAL,
+                    CONSOLE,
+                    NOTHING -> first(List.of(() -> yesOrNo(spoken), () -> thanks(spoken)));
         };
     }
 

@@ -14,6 +14,8 @@ public enum Purpose {
     SESSION(45),
     /// The feedback after a session. Subject: the session.
     PULSE(30),
+    /// The questions half-way.
+    MIDPOINT(60),
     /// The closing survey.
     SURVEY(45),
     /// The one question 60 days later.

@@ -22,10 +22,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.stream.Stream;
 import org.doublesens.link.Purpose;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Correspondence;
 import org.doublesens.program.Courier;
+import org.doublesens.program.Letter;
 import org.doublesens.program.Recipient;
 import org.doublesens.program.Words;
 import org.eclipse.angus.mail.util.MailStreamProvider;
@@ -48,7 +50,8 @@ record Envelope(String from, String replyDomain) {
         return "Double Sens · " + cohort.name();
     }
 
-    Courier.Mail fold(Sending sending, Preview preview) {
+    /// @param others letters that come below the first in the same mail
+    Courier.Mail fold(Sending sending, List<Letter> others, Preview preview) {
         try {
             var to = Addresses.ascii(sending.reader().address());
             var message = new Folded(messageId(sending));
@@ -56,7 +59,7 @@ record Envelope(String from, String replyDomain) {
             message.setSubject(oneLine(subject(sending, preview)), UTF_8);
             message.setSentDate(Date.from(sending.now()));
             message.setHeader("Auto-Submitted", "auto-generated");
-            thread(message, sending);
+            thread(message, sending, others);
             unsubscribe(message, sending);
             message.setContent(parts(sending.letter().id(), preview));
             return new Courier.Mail(to, bytes(message), sending.letter().id());
@@ -101,21 +104,29 @@ record Envelope(String from, String replyDomain) {
         };
     }
 
-    /// What is about one session hangs on its invitation, so that mail programs show it together.
-    private void thread(Folded message, Sending sending) throws MessagingException {
-        var before =
-                before(sending.letter().words()).map(Correspondence::references).orElse(List.of());
+    /// What is about one session hangs on its invitation, so that mail programs show it together. A mail of several
+    /// letters hangs on all their threads, its first letter's last, since mail programs look there first
+    /// (RFC 5322, section 3.6.4); it also stands for what a letter below the first would have opened.
+    private void thread(Folded message, Sending sending, List<Letter> others) throws MessagingException {
+        var before = before(sending.letter().words())
+                .map(Correspondence::references)
+                .filter(references -> !references.isEmpty())
+                .orElseGet(() -> roots(sending, others));
         if (!before.isEmpty()) {
             message.setHeader("In-Reply-To", before.getLast());
             message.setHeader("References", String.join("\r\n ", before));
-            return;
         }
-        var topic = Topic.of(sending.letter().words());
-        if (topic.isPresent() && !topic.get().opens()) {
-            var root = root(sending, topic.get());
-            message.setHeader("In-Reply-To", root);
-            message.setHeader("References", root);
-        }
+    }
+
+    private List<String> roots(Sending sending, List<Letter> others) {
+        var own = Topic.of(sending.letter().words());
+        var below = others.stream().flatMap(letter -> Topic.of(letter.words()).stream());
+        return Stream.concat(
+                        below.filter(topic -> !own.filter(topic::isAbout).isPresent()),
+                        own.filter(topic -> !topic.opens()).stream())
+                .map(topic -> root(sending, topic))
+                .distinct()
+                .toList();
     }
 
     /// RFC 8058; the organiser, and somebody who is no longer kept, have nothing to stop.

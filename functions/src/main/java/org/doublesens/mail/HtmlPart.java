@@ -22,7 +22,7 @@ final class HtmlPart {
             Map.entry("ul", "margin:0 0 16px;padding:0 0 0 22px"),
             Map.entry("ol", "margin:0 0 16px;padding:0 0 0 24px"),
             Map.entry("li", "margin:0 0 8px"),
-            Map.entry("a", "color:#0b5d57;text-decoration:underline;word-break:break-word"),
+            Map.entry("a", "color:#0b5d57;text-decoration:underline;overflow-wrap:break-word"),
             Map.entry("blockquote", "margin:0 0 16px;padding:8px 0 8px 14px;border-left:3px solid #0b5d57"),
             Map.entry("hr", "border:0;border-top:1px solid #d9d4c9;margin:24px 0"),
             Map.entry("table", "width:100%;border-collapse:collapse;margin:0 0 16px;font-size:16px;line-height:1.45"),

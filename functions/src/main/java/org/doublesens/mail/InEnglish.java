@@ -20,6 +20,7 @@ import org.doublesens.mail.templates.en.JteGoodbyeGenerated;
 import org.doublesens.mail.templates.en.JteKeynoteCallGenerated;
 import org.doublesens.mail.templates.en.JteKeynoteCancelledGenerated;
 import org.doublesens.mail.templates.en.JteKeynoteInvitationGenerated;
+import org.doublesens.mail.templates.en.JteMidpointAskedGenerated;
 import org.doublesens.mail.templates.en.JteNotMatchedGenerated;
 import org.doublesens.mail.templates.en.JtePairNeedsHelpGenerated;
 import org.doublesens.mail.templates.en.JtePairReplannedGenerated;
@@ -89,6 +90,7 @@ final class InEnglish {
             case Words.ProgramCancelled it -> JteProgramCancelledGenerated.render(out, null, to, it);
             case Words.PauseEnded it -> JtePauseEndedGenerated.render(out, null, to, it);
             case Words.StillThere it -> JteStillThereGenerated.render(out, null, to, it);
+            case Words.MidpointAsked it -> JteMidpointAskedGenerated.render(out, null, to, it);
             case Words.KeynoteCall it -> JteKeynoteCallGenerated.render(out, null, to, it);
             case Words.KeynoteInvitation it -> JteKeynoteInvitationGenerated.render(out, null, to, it);
             case Words.KeynoteCancelled it -> JteKeynoteCancelledGenerated.render(out, null, to, it);

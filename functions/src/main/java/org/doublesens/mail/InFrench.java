@@ -20,6 +20,7 @@ import org.doublesens.mail.templates.fr.JteGoodbyeGenerated;
 import org.doublesens.mail.templates.fr.JteKeynoteCallGenerated;
 import org.doublesens.mail.templates.fr.JteKeynoteCancelledGenerated;
 import org.doublesens.mail.templates.fr.JteKeynoteInvitationGenerated;
+import org.doublesens.mail.templates.fr.JteMidpointAskedGenerated;
 import org.doublesens.mail.templates.fr.JteNotMatchedGenerated;
 import org.doublesens.mail.templates.fr.JtePairNeedsHelpGenerated;
 import org.doublesens.mail.templates.fr.JtePairReplannedGenerated;
@@ -89,6 +90,7 @@ final class InFrench {
             case Words.ProgramCancelled it -> JteProgramCancelledGenerated.render(out, null, to, it);
             case Words.PauseEnded it -> JtePauseEndedGenerated.render(out, null, to, it);
             case Words.StillThere it -> JteStillThereGenerated.render(out, null, to, it);
+            case Words.MidpointAsked it -> JteMidpointAskedGenerated.render(out, null, to, it);
             case Words.KeynoteCall it -> JteKeynoteCallGenerated.render(out, null, to, it);
             case Words.KeynoteInvitation it -> JteKeynoteInvitationGenerated.render(out, null, to, it);
             case Words.KeynoteCancelled it -> JteKeynoteCancelledGenerated.render(out, null, to, it);

@@ -27,11 +27,11 @@ public final class Letters {
 
     /// One mail of several letters to one reader: the first gives the envelope, the others come below it.
     public Courier.Mail compose(Sending first, List<Letter> others) {
-        return fold(first, preview(first, others));
+        return new Envelope(from, replyDomain).fold(first, others, preview(first, others));
     }
 
     Courier.Mail fold(Sending sending, Preview preview) {
-        return new Envelope(from, replyDomain).fold(sending, preview);
+        return new Envelope(from, replyDomain).fold(sending, List.of(), preview);
     }
 
     public Preview preview(Sending sending) {

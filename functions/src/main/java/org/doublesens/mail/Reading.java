@@ -183,6 +183,7 @@ public final class Reading {
             case PULSE -> to(Purpose.PULSE, question.subject());
             case PAUSE -> to(Purpose.PAUSE);
             case KEYNOTE -> to(Purpose.KEYNOTE);
+            case MIDPOINT -> to(Purpose.MIDPOINT);
             case SURVEY -> to(Purpose.SURVEY);
             case ECHO -> to(Purpose.ECHO);
             case DIGEST -> to(Purpose.DIGEST);

@@ -127,6 +127,7 @@ public record Specimens(LocalDate today, Format format) {
                 new Words.ProgramCancelled("Le site ferme en mars."),
                 new Words.PauseEnded(),
                 new Words.StillThere(),
+                new Words.MidpointAsked(),
                 new Words.KeynoteCall(),
                 talk(new ParticipantId("lina"), "Lina Moreau"),
                 talk(READER, "Walter Simon"),
@@ -170,6 +171,10 @@ public record Specimens(LocalDate today, Format format) {
                         new Question(Question.About.ECHO, ""),
                         new Deed.Echoed(Survey.StillUsing.WEEKLY),
                         Correspondence.NONE),
+                new Words.ReplyNoted(
+                        new Question(Question.About.SESSION, session.session()),
+                        new Deed.AimSet("lire un compte de résultat sans aide"),
+                        before),
                 new Words.SlotsOffered(session, slots(), before),
                 new Words.SlotsOffered(session, List.of(), before));
         var puzzles = Stream.concat(

@@ -33,6 +33,10 @@ record Topic(String name, boolean opens) {
         };
     }
 
+    boolean isAbout(Topic other) {
+        return name.equals(other.name);
+    }
+
     /// A talk that is planned anew after it was called off is another talk to every calendar.
     static String talk(ParticipantId speaker, Instant starts) {
         return "keynote#" + speaker.value() + "#" + starts;

@@ -10,6 +10,7 @@ import org.doublesens.program.Entry;
 import org.doublesens.program.Keynote;
 import org.doublesens.program.Letter;
 import org.doublesens.program.MatchingRun;
+import org.doublesens.program.Midpoint;
 import org.doublesens.program.Pair;
 import org.doublesens.program.PairId;
 import org.doublesens.program.Participant;
@@ -73,6 +74,7 @@ final class Moot {
             case Words.KeynoteCall _ -> hasSubject(reader);
             case Words.KeynoteInvitation it -> isOff(it);
             case Words.SurveyAsked _, Words.SurveyReminder _ -> survey(reader).isPresent();
+            case Words.MidpointAsked _ -> find(Midpoint.class, reader.id()).isPresent();
             case Words.Echo _ ->
                 survey(reader).filter(said -> said.stillUsing() != null).isPresent();
             default -> false;

@@ -1,6 +1,7 @@
 package org.doublesens.pages;
 
 import org.doublesens.program.Lesson;
+import org.doublesens.program.Midpoint;
 import org.doublesens.program.Pulse;
 import org.doublesens.program.Survey;
 
@@ -39,6 +40,21 @@ public final class Answers {
             case NO -> voice.say("Non, gardez-la pour moi", "No, keep it to me");
             case UNNAMED -> voice.say("Oui, sans mon nom", "Yes, without my name");
             case NAMED -> voice.say("Oui, avec mon nom", "Yes, with my name");
+        };
+    }
+
+    public static String rhythm(Midpoint.Rhythm rhythm, Voice voice) {
+        return switch (rhythm) {
+            case RIGHT -> voice.say("Il me convient", "Right for me");
+            case TOO_MUCH -> voice.say("Trop soutenu", "Too much");
+            case TOO_LITTLE -> voice.say("Trop lent", "Too little");
+        };
+    }
+
+    public static String readBy(Midpoint.ReadBy readBy, Voice voice) {
+        return switch (readBy) {
+            case NOBODY -> voice.say("Non, gardez-la pour moi", "No, keep it to me");
+            case PARTNER -> voice.say("Oui, avec mon nom", "Yes, with my name");
         };
     }
 

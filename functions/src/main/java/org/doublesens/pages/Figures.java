@@ -32,7 +32,7 @@ public final class Figures {
             case "fit" -> voice.say("Binômes qui se conviennent", "Pairs that fit");
             case "recommend" -> voice.say("Recommandation (NPS)", "Recommendation (NPS)");
             case "skill-gain" -> voice.say("Progrès moyen", "Average progress");
-            case "repeat-intent" -> voice.say("Prêts à recommencer", "Would take part again");
+            case "repeat-intent" -> voice.say("Recommenceraient", "Would take part again");
             case "behaviour-change" ->
                 voice.say("Font quelque chose autrement au travail", "Do something differently at work");
             case "lessons-shared" -> voice.say("Enseignements partagés", "Lessons shared");
@@ -65,10 +65,10 @@ public final class Figures {
 
     public static String formula(String measure, Voice voice) {
         return switch (measure) {
-            case "participation" -> voice.say("participants / invités", "participants / invited");
+            case "participation" -> voice.say("personnes participantes / invitées", "participants / invited");
             case "intake-completion" -> voice.say("réponses complètes / réponses", "complete answers / answers");
             case "pledge-rate" -> voice.say("engagements / réponses", "pledges / answers");
-            case "match-rate" -> voice.say("personnes en binôme / engagées", "people in a pair / pledged");
+            case "match-rate" -> voice.say("personnes en binôme / personnes engagées", "people in a pair / pledged");
             case "first-wish-rate" ->
                 voice.say("premier souhait couvert / en binôme", "first wish covered / in a pair");
             case "reciprocity-at-match" -> voice.say("binômes à double sens / binômes", "two-way pairs / pairs");
@@ -89,7 +89,8 @@ public final class Figures {
                 voice.say("minutes des séances tenues", "minutes of sessions held");
             case "lessons-shared" ->
                 voice.say(
-                        "enseignements dont l’auteur accepte le partage", "lessons whose authors agreed to share them");
+                        "enseignements partagés avec l’accord de qui les a écrits",
+                        "lessons whose authors agreed to share them");
             case "unmet-demand" ->
                 voice.say("souhaits sans personne pour montrer / souhaits", "wishes that nobody can show / wishes");
             case "time-to-match" ->
@@ -167,6 +168,10 @@ public final class Figures {
                         "Pairs whose rhythm was planned anew: " + count);
             case PAIRS_FORMED_LATER ->
                 voice.say("Binômes formés en chemin : " + count, "Pairs formed on the way: " + count);
+            case SPOKE_FREELY ->
+                voice.say(
+                        "Personnes qui, à mi-chemin, disaient « je ne sais pas » sans hésiter : " + count,
+                        "People who, half-way, said \"I don't know\" without a doubt: " + count);
         };
     }
 }

@@ -104,6 +104,9 @@ public sealed interface Page {
             Outcome outcome)
             implements Page {}
 
+    /// What a partner would like to change, in their words, because they want it to be read.
+    record Suggestion(String name, String change) {}
+
     /// A session to come: move it, cancel it, set its aim; or one that was cancelled, and other hours for it.
     ///
     /// @param chosen the hour the reader tapped in the letter; empty where none
@@ -112,6 +115,7 @@ public sealed interface Page {
             Participant reader,
             Session session,
             List<Participant> partners,
+            List<Suggestion> suggestions,
             List<Instant> slots,
             String chosen,
             Faults faults,
@@ -143,6 +147,19 @@ public sealed interface Page {
             Faults faults,
             Outcome outcome)
             implements Page {}
+
+    /// The questions half-way.
+    record HalfWay(Cohort cohort, Participant reader, MidpointDraft draft, Faults faults, Outcome outcome)
+            implements Page {
+        /// A low mark deserves a way out rather than good wishes.
+        public boolean isHardGoing() {
+            return isLow(draft.progress()) || isLow(draft.candour());
+        }
+
+        private static boolean isLow(String mark) {
+            return mark.equals("1") || mark.equals("2");
+        }
+    }
 
     /// The closing survey.
     record ClosingSurvey(Cohort cohort, Participant reader, SurveyDraft draft, Faults faults, Outcome outcome)

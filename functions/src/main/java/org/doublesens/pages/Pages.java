@@ -20,6 +20,7 @@ public final class Pages {
             case Page.YourPair it -> JtepairGenerated.render(out, null, voice, it);
             case Page.Meeting it -> JtesessionGenerated.render(out, null, voice, it);
             case Page.Feedback it -> JtepulseGenerated.render(out, null, voice, it);
+            case Page.HalfWay it -> JtemidpointGenerated.render(out, null, voice, it);
             case Page.ClosingSurvey it -> JtesurveyGenerated.render(out, null, voice, it);
             case Page.SixtyDaysLater it -> JteechoGenerated.render(out, null, voice, it);
             case Page.SharedDigest it -> JtedigestGenerated.render(out, null, voice, it);

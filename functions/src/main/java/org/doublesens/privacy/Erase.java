@@ -65,6 +65,7 @@ public final class Erase {
         var own = new ArrayList<Entry>();
         own.addAll(kept.pulses());
         own.addAll(kept.lessons());
+        own.addAll(kept.midpoints());
         own.addAll(kept.surveys());
         own.addAll(kept.keynotes());
         own.addAll(kept.flashRequests());

@@ -14,6 +14,7 @@ import org.doublesens.program.FlashRequest;
 import org.doublesens.program.Keynote;
 import org.doublesens.program.Lesson;
 import org.doublesens.program.Letter;
+import org.doublesens.program.Midpoint;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
@@ -63,6 +64,7 @@ public final class Export {
                 store.all(cohort, Lesson.class).stream()
                         .filter(lesson -> lesson.author().equals(id))
                         .toList(),
+                store.find(cohort, Midpoint.class, id.value()).stream().toList(),
                 store.find(cohort, Survey.class, id.value()).stream().toList(),
                 store.find(cohort, Keynote.class, id.value()).map(Export::unvoted).stream()
                         .toList(),

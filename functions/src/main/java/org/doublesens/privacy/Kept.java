@@ -7,6 +7,7 @@ import org.doublesens.program.FlashRequest;
 import org.doublesens.program.Keynote;
 import org.doublesens.program.Lesson;
 import org.doublesens.program.Letter;
+import org.doublesens.program.Midpoint;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Pulse;
@@ -23,6 +24,7 @@ public record Kept(
         List<Session> sessions,
         List<Pulse> pulses,
         List<Lesson> lessons,
+        List<Midpoint> midpoints,
         List<Survey> surveys,
         List<Keynote> keynotes,
         List<FlashRequest> flashRequests,
@@ -33,6 +35,7 @@ public record Kept(
         sessions = List.copyOf(sessions);
         pulses = List.copyOf(pulses);
         lessons = List.copyOf(lessons);
+        midpoints = List.copyOf(midpoints);
         surveys = List.copyOf(surveys);
         keynotes = List.copyOf(keynotes);
         flashRequests = List.copyOf(flashRequests);

@@ -83,6 +83,7 @@ record Unnamed(Participant gone, List<PairId> pairs, String somebody) {
                     Words.NotMatched _,
                     Words.PauseEnded _,
                     Words.StillThere _,
+                    Words.MidpointAsked _,
                     Words.SurveyAsked _,
                     Words.SurveyReminder _,
                     Words.DigestShared _,

@@ -29,6 +29,7 @@ public record Appointment(Instant at, Act act, String subject) implements Entry 
         /// Ends the longer time one person was given.
         END_EXTENSION,
         KEYNOTE_CALL,
+        ASK_MIDPOINT,
         KEYNOTE_HELD,
         /// Tells those who were invited that a talk will not be given.
         KEYNOTE_OFF,

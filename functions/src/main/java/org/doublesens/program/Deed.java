@@ -19,6 +19,9 @@ public sealed interface Deed {
 
     record Paused(LocalDate until) implements Deed {}
 
+    /// The learner said what the session shall bring.
+    record AimSet(String aim) implements Deed {}
+
     record Echoed(Survey.StillUsing using) implements Deed {}
 
     /// A no that changes nothing: whoever says it may come back to it.

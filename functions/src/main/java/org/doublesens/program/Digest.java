@@ -69,7 +69,9 @@ public record Digest(
             /// Pairs whose rhythm was planned anew.
             PAIRS_REPLANNED,
             /// Pairs that formed on the way: late joiners, new partners.
-            PAIRS_FORMED_LATER
+            PAIRS_FORMED_LATER,
+            /// People who said half-way that they can say "I don't know" in their pair.
+            SPOKE_FREELY
         }
     }
 

@@ -15,6 +15,7 @@ public sealed interface Entry
                 Mailbag,
                 MatchingRun,
                 Met,
+                Midpoint,
                 Pair,
                 Participant,
                 Pulse,

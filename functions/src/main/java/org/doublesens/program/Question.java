@@ -21,6 +21,7 @@ public record Question(About about, String subject) {
         /// Whether somebody goes on, and from when.
         PAUSE,
         KEYNOTE,
+        MIDPOINT,
         SURVEY,
         ECHO,
         DIGEST,
@@ -61,6 +62,7 @@ public record Question(About about, String subject) {
                 new Question(About.PULSE, it.session().session());
             case Words.PauseEnded _, Words.StillThere _ -> new Question(About.PAUSE, "");
             case Words.KeynoteCall _, Words.KeynoteCancelled _ -> new Question(About.KEYNOTE, "");
+            case Words.MidpointAsked _ -> new Question(About.MIDPOINT, "");
             case Words.SurveyAsked _, Words.SurveyReminder _ -> new Question(About.SURVEY, "");
             case Words.Echo _ -> new Question(About.ECHO, "");
             case Words.DigestShared _ -> new Question(About.DIGEST, "");

@@ -24,6 +24,7 @@ public final class Versions {
             case Heritage it -> it;
             case MatchingRun it -> it.at(version);
             case Met it -> it;
+            case Midpoint it -> it;
             case Pulse it -> it;
             case SkillMap it -> it;
             case Swap it -> it;

@@ -125,6 +125,9 @@ public sealed interface Words {
 
     record StillThere() implements Words {}
 
+    /// Half of the exchanges is over: how does it go?
+    record MidpointAsked() implements Words {}
+
     record KeynoteCall() implements Words {}
 
     record KeynoteInvitation(ParticipantId speaker, String speakerName, String subject, Instant starts, int sequence)

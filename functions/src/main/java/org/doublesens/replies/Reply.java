@@ -52,7 +52,8 @@ record Reply(
                     Said.Stop _,
                     Said.PauseUntil _,
                     Said.PauseSomehow _,
-                    Said.Move _ -> true;
+                    Said.Move _,
+                    Said.Aim _ -> true;
             case Said.Yes _ -> question.about() == Question.About.PLEDGE;
             case Said.No _, Said.Thanks _, Said.Words _, Said.Nothing _ -> false;
         };

@@ -6,6 +6,7 @@ import org.doublesens.exchanges.KeepNote;
 import org.doublesens.exchanges.Leave;
 import org.doublesens.exchanges.OfferSlots;
 import org.doublesens.exchanges.Pause;
+import org.doublesens.exchanges.SetAim;
 import org.doublesens.incoming.Said;
 import org.doublesens.lambda.Services;
 import org.doublesens.program.Deed;
@@ -42,6 +43,7 @@ final class Replying {
                         new AnswerEcho(store).answer(reply.cohortId(), reply.personId(), using),
                         new Deed.Echoed(using));
             case Said.Move() -> offerSlots(reply);
+            case Said.Aim(var aim) -> aim(reply, aim);
             case Said.Yes() -> yes(reply);
             case Said.No() -> no(reply);
             case Said.Words(var text) -> words(reply, text);
@@ -84,6 +86,13 @@ final class Replying {
         return answers.told(reply, noted, new Deed.NoteKept(answered));
     }
 
+    /// The aim is the learner's: whoever leads is told so, and where the page is.
+    private Hearing aim(Reply reply, String aim) {
+        var noted = new SetAim(store, services.clock(), services.workingDays())
+                .set(reply.cohortId(), reply.personId(), reply.subject(), aim);
+        return answers.told(reply, noted, new Deed.AimSet(aim));
+    }
+
     private Hearing offerSlots(Reply reply) {
         var noted = new OfferSlots(store, services.clock(), services.workingDays())
                 .offer(reply.cohortId(), reply.personId(), reply.subject(), reply.before());
@@ -103,7 +112,7 @@ final class Replying {
                         new Deed.Pledged());
             case PULSE -> answers.puzzled(reply, Puzzle.NUMBER);
             case SESSION, PAIR, PAUSE, DIGEST, NOTHING -> Hearing.NOTHING_ASKED;
-            case SKILLS, CHARTER, KEYNOTE, SURVEY, ECHO, REVIEW, APPROVAL, CONSOLE ->
+            case SKILLS, CHARTER, KEYNOTE, MIDPOINT, SURVEY, ECHO, REVIEW, APPROVAL, CONSOLE ->
                 answers.puzzled(reply, Puzzle.WORDS);
         };
     }
@@ -112,7 +121,7 @@ final class Replying {
         return switch (reply.question().about()) {
             case SESSION -> offerSlots(reply);
             case PULSE -> answers.puzzled(reply, Puzzle.NUMBER);
-            case SKILLS, CHARTER, PLEDGE, KEYNOTE, SURVEY -> answers.nothingNew(reply, new Deed.Declined());
+            case SKILLS, CHARTER, PLEDGE, KEYNOTE, MIDPOINT, SURVEY -> answers.nothingNew(reply, new Deed.Declined());
             case PAIR, PAUSE, ECHO, DIGEST, REVIEW, APPROVAL, CONSOLE, NOTHING -> answers.puzzled(reply, Puzzle.WORDS);
         };
     }

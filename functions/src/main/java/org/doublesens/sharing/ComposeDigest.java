@@ -20,6 +20,7 @@ import org.doublesens.program.Digest;
 import org.doublesens.program.Gate;
 import org.doublesens.program.Keynote;
 import org.doublesens.program.Letter;
+import org.doublesens.program.Midpoint;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
 import org.doublesens.program.ProgramStore;
@@ -75,7 +76,8 @@ public final class ComposeDigest implements Stage<ComposeDigest.Request, Compose
                 store.all(id, Swap.class),
                 evidence.sessions(),
                 evidence.pairs(),
-                store.all(id, Letter.class, "pair-replanned#"));
+                store.all(id, Letter.class, "pair-replanned#"),
+                store.all(id, Midpoint.class));
     }
 
     static Digest draft(Evidence evidence, List<Keynote> keynotes, List<Digest.Fact> facts) {

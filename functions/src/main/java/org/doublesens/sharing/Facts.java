@@ -6,6 +6,7 @@ import org.doublesens.figures.Suppression;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Digest.Fact;
 import org.doublesens.program.Letter;
+import org.doublesens.program.Midpoint;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Session;
 import org.doublesens.program.Swap;
@@ -17,13 +18,19 @@ final class Facts {
 
     /// A pair that struggled is not told of unless four others are told of with it.
     static List<Fact> of(
-            Cohort cohort, List<Swap> swaps, List<Session> sessions, List<Pair> pairs, List<Letter> replanned) {
+            Cohort cohort,
+            List<Swap> swaps,
+            List<Session> sessions,
+            List<Pair> pairs,
+            List<Letter> replanned,
+            List<Midpoint> midpoints) {
         var facts = new ArrayList<Fact>();
         add(facts, Fact.Kind.ROLES_TURNED, turned(swaps), 1);
         add(facts, Fact.Kind.SESSIONS_MOVED, moved(sessions), 1);
         add(facts, Fact.Kind.AIMS_SET, aimed(sessions), 1);
         add(facts, Fact.Kind.PAIRS_REPLANNED, replanned(replanned), Suppression.LEAST);
         add(facts, Fact.Kind.PAIRS_FORMED_LATER, later(cohort, pairs), Suppression.LEAST);
+        add(facts, Fact.Kind.SPOKE_FREELY, freely(midpoints), Suppression.LEAST);
         return facts;
     }
 
@@ -55,6 +62,10 @@ final class Facts {
                 .map(Words.PairReplanned::pair)
                 .distinct()
                 .count();
+    }
+
+    private static long freely(List<Midpoint> midpoints) {
+        return midpoints.stream().filter(Midpoint::speaksFreely).count();
     }
 
     private static long later(Cohort cohort, List<Pair> pairs) {

@@ -33,7 +33,14 @@ record Delay(ZoneId zone, WorkingDays days, int byDays) {
                     REMIND_SURVEY,
                     REMIND_APPROVAL,
                     ASK_ECHO -> true;
-            case SESSION_TOMORROW, END_PAUSE, KEYNOTE_CALL, KEYNOTE_HELD, KEYNOTE_OFF, TELL_TO_DO, SEND_LETTER -> false;
+            case SESSION_TOMORROW,
+                    END_PAUSE,
+                    KEYNOTE_CALL,
+                    ASK_MIDPOINT,
+                    KEYNOTE_HELD,
+                    KEYNOTE_OFF,
+                    TELL_TO_DO,
+                    SEND_LETTER -> false;
         };
     }
 

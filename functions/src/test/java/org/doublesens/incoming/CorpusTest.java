@@ -75,6 +75,7 @@ class CorpusTest {
             case Said.NotHeld(var took) -> "NotHeld " + took;
             case Said.StillUsing(var using) -> "StillUsing " + using;
             case Said.PauseUntil(var day) -> "PauseUntil " + day;
+            case Said.Aim(var aim) -> "Aim: " + aim;
             case Said.Words(var text) -> "Words: " + text;
             case Said.Yes _, Said.No _, Said.Stop _, Said.PauseSomehow _, Said.Move _, Said.Thanks _, Said.Nothing _ ->
                 said.getClass().getSimpleName();

@@ -104,6 +104,24 @@ class EnvelopeTest {
     }
 
     @Test
+    void hangsAMailOfSeveralLettersOnTheThreadOfEach() throws Exception {
+        var session = specimen(Words.SessionInvitation.class).session();
+        var invitation = read(Sendings.of(new Words.SessionInvitation(session), Language.FR, Side.SENIOR));
+        var reminder = read(Sendings.of(new Words.SurveyReminder(LocalDate.of(2027, 5, 3)), Language.FR, Side.SENIOR));
+        var stillThere = Sendings.of(new Words.StillThere(), Language.FR, Side.SENIOR);
+        var pulse = Sendings.of(new Words.PulseAsked(session, true), Language.FR, Side.SENIOR);
+        var survey = Sendings.of(new Words.SurveyAsked(LocalDate.of(2027, 5, 3)), Language.FR, Side.SENIOR);
+
+        var below = read(stillThere, pulse.letter());
+        var above = read(pulse, survey.letter(), stillThere.letter());
+
+        assertThat(below.getHeader("References")).containsExactly(invitation.getMessageID());
+        assertThat(above.getHeader("In-Reply-To")).containsExactly(invitation.getMessageID());
+        assertThat(above.getHeader("References", null).split("\\s+"))
+                .containsExactly(reminder.getHeader("References", null), invitation.getMessageID());
+    }
+
+    @Test
     void keepsTheThreadsOfTwoReadersApart() throws Exception {
         var words = specimen(Words.SessionInvitation.class);
         var walters = Letter.to(new ParticipantId("walter"), "1", words, Sendings.NOW);
@@ -198,8 +216,8 @@ class EnvelopeTest {
                         .orElseThrow();
     }
 
-    private MimeMessage read(Sending sending) throws Exception {
-        return read(letters.compose(sending).mime());
+    private MimeMessage read(Sending sending, Letter... others) throws Exception {
+        return read(letters.compose(sending, List.of(others)).mime());
     }
 
     private static MimeMessage read(byte[] mime) throws Exception {

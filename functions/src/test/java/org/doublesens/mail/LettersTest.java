@@ -5,12 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.doublesens.figures.Measure;
+import org.doublesens.html.Checker;
+import org.doublesens.program.Digest;
 import org.doublesens.program.Format;
 import org.doublesens.program.Language;
+import org.doublesens.program.Side;
 import org.doublesens.program.Words;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -58,6 +63,27 @@ class LettersTest {
     }
 
     @Test
+    void namesEveryFigureOfTheDigestInTheReadersLanguage() {
+        var figures = Arrays.stream(Measure.values())
+                .map(measure -> new Digest.Figure(measure.id(), measure.unit(), 7, 12))
+                .toList();
+        var digest = new Digest(0, Digest.State.APPROVED, Map.of(), List.of(), figures, List.of(), List.of(), Map.of());
+
+        for (var language : Language.values()) {
+            var it = Sendings.of(new Words.DigestShared(), language, Side.SENIOR);
+            var text = LETTERS.preview(new Sending(it.cohort(), it.reader(), it.letter(), it.links(), it.now(), digest))
+                    .text();
+
+            assertThat(Arrays.stream(Measure.values())
+                            .map(measure -> measure.id().replace('-', ' '))
+                            .filter(bare -> Pattern.compile("(?m)^\\W*" + bare + "\\W*:")
+                                    .matcher(text)
+                                    .find()))
+                    .isEmpty();
+        }
+    }
+
+    @Test
     void leavesNothingUnresolved() {
         assertThat(ALL).allSatisfy(written -> {
             var preview = written.preview();
@@ -67,6 +93,19 @@ class LettersTest {
                     .doesNotContainPattern("\\bnull\\b|\\$\\{|@(if|else|end|for|template|param|import)|\\\\|\\*\\*");
             assertThat(preview.subject()).isNotBlank().hasSizeLessThan(120);
         });
+    }
+
+    @Test
+    void writesHtmlAgainstWhichTheCheckerOfTheW3cHoldsNothing() {
+        var checker = new Checker();
+        var findings = ALL.stream()
+                .map(written -> written.preview().html())
+                .distinct()
+                .flatMap(html -> checker.findingsInMail(html).stream())
+                .distinct()
+                .toList();
+
+        assertThat(findings).isEmpty();
     }
 
     @Test

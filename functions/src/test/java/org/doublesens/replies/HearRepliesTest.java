@@ -5,6 +5,7 @@ import static org.doublesens.replies.Post.HELD;
 import static org.doublesens.replies.Post.LINA;
 import static org.doublesens.replies.Post.OMAR;
 import static org.doublesens.replies.Post.TO_COME;
+import static org.doublesens.replies.Post.WALTER;
 import static org.doublesens.replies.Post.calendar;
 import static org.doublesens.replies.Post.facts;
 import static org.doublesens.replies.Post.mail;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.Test;
 /// A plain reply is another door to the acts of the pages, and to nobody but the person asked.
 final class HearRepliesTest {
     private static final String FROM_LINA = "Lina Martin <Lina@Example.org>";
+    private static final String FROM_WALTER = "walter@example.org";
     private static final Words PULSE = new Words.PulseAsked(facts(HELD), false);
     private static final Words INVITATION = new Words.SessionInvitation(facts(TO_COME));
     private static final Words CHARTER = new Words.AwarenessCharter(LocalDate.of(2027, 2, 10));
@@ -108,6 +110,29 @@ final class HearRepliesTest {
         assertThat(post.find(Pulse.class, Pulse.idOf(HELD, LINA)).orElseThrow().useful())
                 .isEqualTo(4);
         assertThat(deeds()).containsExactlyInAnyOrder(new Deed.Rated(4, false), new Deed.Known());
+    }
+
+    @Test
+    void anAimIsSetByTheOneWhoLearns() {
+        var agenda = new Words.SessionTomorrow(facts(TO_COME));
+
+        assertThat(post.arrive(
+                        post.sent(WALTER, agenda),
+                        mail(FROM_WALTER, "Bonjour,\nObjectif : lire un nuage de points\nWalter")))
+                .isEqualTo(Hearing.ACTED);
+
+        assertThat(post.find(Session.class, TO_COME).orElseThrow().aim()).isEqualTo("lire un nuage de points");
+        assertThat(deeds()).containsExactly(new Deed.AimSet("lire un nuage de points"));
+    }
+
+    @Test
+    void anAimOfTheOneWhoLeadsChangesNothingAndIsAskedBack() {
+        var agenda = new Words.SessionTomorrow(facts(TO_COME));
+
+        assertThat(post.arrive(post.sent(LINA, agenda), mail(FROM_LINA, "Objectif : tout savoir")))
+                .isEqualTo(Hearing.PUZZLED);
+
+        assertThat(post.find(Session.class, TO_COME).orElseThrow().aim()).isEmpty();
     }
 
     @Test

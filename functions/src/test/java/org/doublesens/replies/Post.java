@@ -61,6 +61,7 @@ final class Post implements FewServices, Inbox {
     static final Instant NOW = Instant.parse("2027-02-03T09:30:00Z");
     static final ParticipantId LINA = new ParticipantId("lina");
     static final ParticipantId OMAR = new ParticipantId("omar");
+    static final ParticipantId WALTER = new ParticipantId("walter");
     static final String DOMAIN = "reply.example.org";
 
     private final MemoryStore store = new MemoryStore();

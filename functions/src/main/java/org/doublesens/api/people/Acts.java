@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.doublesens.awareness.Pledge;
+import org.doublesens.exchanges.AnswerMidpoint;
 import org.doublesens.exchanges.AnswerPulse;
 import org.doublesens.exchanges.AskNewPartner;
 import org.doublesens.exchanges.CancelSession;
@@ -24,6 +25,7 @@ import org.doublesens.program.CohortId;
 import org.doublesens.program.Intake;
 import org.doublesens.program.Language;
 import org.doublesens.program.Lesson;
+import org.doublesens.program.Midpoint;
 import org.doublesens.program.Noted;
 import org.doublesens.program.PairId;
 import org.doublesens.program.ParticipantId;
@@ -84,6 +86,10 @@ public final class Acts {
 
     Noted answerPulse(CohortId cohort, Pulse pulse, String lesson, Lesson.Share share) {
         return new AnswerPulse(services.store(), services.clock()).answer(cohort, pulse, lesson, share);
+    }
+
+    Noted answerMidpoint(CohortId cohort, Midpoint said) {
+        return new AnswerMidpoint(services.store()).answer(cohort, said);
     }
 
     Noted askNewPartner(CohortId cohort, ParticipantId person, PairId pair) {

@@ -27,6 +27,7 @@ final class Desks {
             case PAIR -> new PairDesk(store, clock, doorstep, acts);
             case SESSION -> new SessionDesk(doorstep, clock, acts);
             case PULSE -> new PulseDesk(store, doorstep, clock, acts);
+            case MIDPOINT -> new MidpointDesk(store, clock, acts);
             case SURVEY -> new SurveyDesk(store, clock, acts);
             case ECHO -> new EchoDesk(store, acts);
             case DIGEST -> new DigestDesk(store, acts);

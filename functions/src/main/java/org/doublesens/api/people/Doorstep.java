@@ -2,6 +2,8 @@ package org.doublesens.api.people;
 
 import java.util.List;
 import java.util.Optional;
+import org.doublesens.pages.Page;
+import org.doublesens.program.Midpoint;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ProgramStore;
@@ -30,6 +32,15 @@ final class Doorstep {
         return store.find(visit.cohortId(), Session.class, visit.subject())
                 .flatMap(session -> pair(visit, session.pair().value())
                         .map(pair -> new Meeting(session, pair, partners(visit, pair))));
+    }
+
+    /// What those the visitor meets let them read of the half-way answers.
+    List<Page.Suggestion> suggestions(Visit visit, Meeting meeting) {
+        return meeting.partners().stream()
+                .flatMap(partner -> store.find(visit.cohortId(), Midpoint.class, partner.id()).stream()
+                        .filter(Midpoint::isShownToPartner)
+                        .map(said -> new Page.Suggestion(partner.firstName(), said.change())))
+                .toList();
     }
 
     List<Participant> partners(Visit visit, Pair pair) {

@@ -28,6 +28,7 @@ final class FirstGlance {
             }
             case SKILLS,
                     PLEDGE,
+                    MIDPOINT,
                     SURVEY,
                     ECHO,
                     DIGEST,

@@ -79,6 +79,7 @@ final class Reception {
                             PAIR,
                             SESSION,
                             PULSE,
+                            MIDPOINT,
                             SURVEY,
                             ECHO,
                             DIGEST,
@@ -147,7 +148,7 @@ final class Reception {
             case CONSOLE_VISIT -> Optional.empty();
             case DIGEST, UNSUBSCRIBE ->
                 isOrganiser(link) || isReader(link) ? Optional.of(visit) : participant(cohort, link);
-            case SKILLS, PLEDGE, PAIR, SESSION, PULSE, SURVEY, ECHO, KEYNOTE, PAUSE, LEAVE, PRIVACY ->
+            case SKILLS, PLEDGE, PAIR, SESSION, PULSE, MIDPOINT, SURVEY, ECHO, KEYNOTE, PAUSE, LEAVE, PRIVACY ->
                 participant(cohort, link);
         };
     }
@@ -166,7 +167,7 @@ final class Reception {
     private static boolean outlivesLeaving(Purpose purpose) {
         return switch (purpose) {
             case LEAVE, PRIVACY, UNSUBSCRIBE, DIGEST, REVIEW, APPROVE, CONSOLE, CONSOLE_VISIT -> true;
-            case SKILLS, PLEDGE, PAIR, SESSION, PULSE, SURVEY, ECHO, KEYNOTE, PAUSE -> false;
+            case SKILLS, PLEDGE, PAIR, SESSION, PULSE, MIDPOINT, SURVEY, ECHO, KEYNOTE, PAUSE -> false;
         };
     }
 

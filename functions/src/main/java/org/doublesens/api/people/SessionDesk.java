@@ -115,6 +115,7 @@ final class SessionDesk implements Desk {
                 visit.reader(),
                 meeting.session(),
                 meeting.partners(),
+                doorstep.suggestions(visit, meeting),
                 slots(visit, act),
                 chosen,
                 faults,

@@ -42,7 +42,8 @@ public record Soon(Instant at, Act act, String gate, int many) {
             case REMIND_SKILLS -> Phase.INTAKE;
             case AWARENESS_LETTER, REMIND_PLEDGE -> Phase.AWARENESS;
             case REMIND_REVIEW -> Phase.MATCHING;
-            case SESSION_TOMORROW, PULSE, REMIND_PULSE, CLOSE_PULSE, CHECK_PAIR, KEYNOTE_CALL -> Phase.EXCHANGES;
+            case SESSION_TOMORROW, PULSE, REMIND_PULSE, CLOSE_PULSE, CHECK_PAIR, KEYNOTE_CALL, ASK_MIDPOINT ->
+                Phase.EXCHANGES;
             case REMIND_SURVEY, REMIND_APPROVAL -> Phase.SHARING;
             case CLOSE_GATE -> phaseOf(due.subject());
             case END_PAUSE, END_EXTENSION, KEYNOTE_HELD, KEYNOTE_OFF, ASK_ECHO, TELL_TO_DO, SEND_LETTER -> null;
@@ -84,6 +85,7 @@ public record Soon(Instant at, Act act, String gate, int many) {
             case END_PAUSE -> voice.say("Fin d'une pause", "End of a pause");
             case END_EXTENSION -> voice.say("Fin d'un délai personnel", "End of somebody's own deadline");
             case KEYNOTE_CALL -> voice.say("Appel aux mini-conférences", "Call for keynotes");
+            case ASK_MIDPOINT -> voice.say("Questions à mi-chemin", "Questions half-way");
             case KEYNOTE_HELD -> voice.say("Mini-conférence", "Keynote");
             case KEYNOTE_OFF -> voice.say("Annonce d'une mini-conférence annulée", "Word of a keynote called off");
             case TELL_TO_DO ->

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.doublesens.html.Checker;
 import org.doublesens.link.Purpose;
 import org.doublesens.program.Digest;
 import org.doublesens.program.Participant.Standing;
@@ -31,6 +32,16 @@ final class EveryPageTest {
             assertThat(page.select("html").attr("lang")).isIn("fr", "en");
             assertThat(page.select("main, header, footer")).hasSize(3);
         });
+    }
+
+    @Test
+    void givesTheCheckerOfTheW3cNothingToSay() {
+        var checker = new Checker();
+        var findings = new ArrayList<String>();
+        pages().forEach((name, answer) ->
+                checker.findings(answer.body()).forEach(finding -> findings.add(name + ": " + finding)));
+
+        assertThat(findings).isEmpty();
     }
 
     @Test
@@ -163,6 +174,9 @@ final class EveryPageTest {
         stops.add(new Stop("keynote", meeting, meeting.token("omar", Purpose.KEYNOTE, "")));
         stops.add(new Stop("keynote-proposed", meeting, meeting.token("lina", Purpose.KEYNOTE, "")));
         stops.add(new Stop("vote", meeting, meeting.token("walter", Purpose.KEYNOTE, "lina")));
+        stops.add(new Stop("midpoint", meeting, meeting.token("walter", Purpose.MIDPOINT, "")));
+        stops.add(new Stop("midpoint-mistakes", meeting, meeting.token("walter", Purpose.MIDPOINT, ""))
+                .sending("change", "x".repeat(301)));
         stops.add(new Stop("pause", meeting, meeting.token("lina", Purpose.PAUSE, "")));
         stops.add(new Stop("leave", meeting, meeting.token("lina", Purpose.LEAVE, "")));
         stops.add(new Stop("privacy", meeting, meeting.token("lina", Purpose.PRIVACY, "")));

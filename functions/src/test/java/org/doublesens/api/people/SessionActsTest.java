@@ -139,6 +139,46 @@ final class SessionActsTest {
     }
 
     @Test
+    void notesTheHalfWayAnswersOnceAndShowsThePartnerOnlyWhatTheyMayRead() {
+        var house = new House(Phase.EXCHANGES);
+        var token = house.token("walter", Purpose.MIDPOINT, "");
+        var good = House.fields(
+                "progress", "4", "candour", "5", "rhythm", "RIGHT", "change", "Plus d'exemples.", "readBy", "PARTNER");
+
+        assertThat(house.post(token, House.fields("change", "x".repeat(301))).faults())
+                .containsExactly("#at-progress", "#at-candour", "#at-rhythm", "#at-change");
+        assertThat(house.post(token, good).heading()).isEqualTo("C’est noté, merci");
+        assertThat(house.post(token, House.fields("progress", "1")).heading()).isEqualTo("C’était déjà noté");
+        assertThat(house.get(token, "").page().text()).contains("Plus d'exemples.", "5 / 5");
+
+        assertThat(house.get(house.token("lina", Purpose.SESSION, House.TO_COME), "")
+                        .page()
+                        .text())
+                .contains("Ce que Walter aimerait changer Plus d'exemples.");
+        assertThat(house.get(house.token("walter", Purpose.SESSION, House.TO_COME), "")
+                        .page()
+                        .text())
+                .doesNotContain("aimerait changer");
+    }
+
+    @Test
+    void keepsTheHalfWayWordsFromThePartnerUnlessTheirAuthorAgrees() {
+        var house = new House(Phase.EXCHANGES);
+        house.post(
+                house.token("walter", Purpose.MIDPOINT, ""),
+                House.fields("progress", "2", "candour", "1", "rhythm", "TOO_LITTLE", "change", "Entre nous."));
+
+        assertThat(house.get(house.token("walter", Purpose.MIDPOINT, ""), "")
+                        .page()
+                        .text())
+                .contains("sans donner de raison");
+        assertThat(house.get(house.token("lina", Purpose.SESSION, House.TO_COME), "")
+                        .page()
+                        .text())
+                .doesNotContain("Entre nous.");
+    }
+
+    @Test
     void asksForANewPartnerWithoutACause() {
         var house = new House(Phase.EXCHANGES);
         var token = house.token("lina", Purpose.PAIR, "lina-walter");
