@@ -26,6 +26,19 @@ import org.doublesens.program.Skill;
 public final class Reading {
     private static final Set<String> WEB = Set.of("http", "https");
 
+    private static final Set<String> TOLD = Set.of(
+            "participation",
+            "match-rate",
+            "session-completion",
+            "minutes-by-juniors",
+            "minutes-by-seniors",
+            "usefulness",
+            "recommend",
+            "skill-gain",
+            "behaviour-change",
+            "repeat-intent",
+            "lessons-shared");
+
     private final Sending sending;
     private final Speech speech;
     private final boolean readsReplies;
@@ -222,8 +235,11 @@ public final class Reading {
         return digest().map(Digest::lessons).orElse(List.of());
     }
 
+    /// The few figures that a mail can hold; the page has all of them.
     public List<Digest.Figure> figures() {
-        return digest().map(Digest::figures).orElse(List.of());
+        return digest().map(Digest::figures).orElse(List.of()).stream()
+                .filter(figure -> TOLD.contains(figure.name()))
+                .toList();
     }
 
     /// A number as its unit is written.
