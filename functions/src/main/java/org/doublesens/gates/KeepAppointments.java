@@ -1,21 +1,25 @@
 package org.doublesens.gates;
 
+import static org.doublesens.program.Appointment.Act.CLOSE_PULSE;
+import static org.doublesens.program.Appointment.Act.PULSE;
+import static org.doublesens.program.Appointment.Act.REMIND_PULSE;
+import static org.doublesens.program.Appointment.Act.SESSION_TOMORROW;
+
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Conflict;
-import org.doublesens.program.Entry;
 import org.doublesens.program.Gate;
 import org.doublesens.program.Keeper;
 import org.doublesens.program.OneLook;
-import org.doublesens.program.Pair;
-import org.doublesens.program.Participant;
 import org.doublesens.program.Patiently;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Session;
@@ -25,8 +29,11 @@ import org.doublesens.program.Wait;
 /// Does what is due in a cohort, a page at a time, and tells the machine whether to wait on.
 public final class KeepAppointments implements Stage<KeepAppointments.Request, KeepAppointments.Result> {
     private static final int PAGE = 100;
-    private static final int MANY = 5;
-    private static final List<Class<? extends Entry>> EVERYBODY = List.of(Participant.class, Pair.class, Session.class);
+    /// So many pairs cost more to ask for one after the other than all sessions of a cohort.
+    private static final int MANY = 10;
+
+    private static final Set<Appointment.Act> OF_A_SESSION =
+            EnumSet.of(SESSION_TOMORROW, PULSE, REMIND_PULSE, CLOSE_PULSE);
 
     public record Request(CohortId cohortId, String gate) {}
 
@@ -81,11 +88,11 @@ public final class KeepAppointments implements Stage<KeepAppointments.Request, K
         }
     }
 
-    /// Where much is due, everybody is looked up in three trips rather than each in three.
     private ProgramStore look(Cohort cohort, List<Appointment> due) {
         var look = new OneLook(store);
-        if (due.size() >= MANY) {
-            EVERYBODY.forEach(kind -> look.all(cohort.cohortId(), kind));
+        Foresight.gather(look, cohort.cohortId(), due);
+        if (due.stream().filter(it -> OF_A_SESSION.contains(it.act())).count() >= MANY) {
+            look.all(cohort.cohortId(), Session.class);
         }
         return look;
     }

@@ -88,7 +88,7 @@ sealed interface Kept extends AutoCloseable {
             try {
                 return new InFolder(
                         folder,
-                        new JournalFile(folder.lines("executions"), seed),
+                        new JournalFile(folder.journal("executions"), seed),
                         Mailbox.in(new MailFolder(folder.folder("mails"), folder.lines("mails"))),
                         DeadLetters.in(folder.lines("dead-letters")));
             } catch (RuntimeException unreadable) {

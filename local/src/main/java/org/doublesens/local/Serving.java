@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Properties;
 import org.doublesens.local.kept.FolderTaken;
 import org.doublesens.local.kept.Unreadable;
+import org.doublesens.local.kept.WithoutJournal;
 import org.doublesens.local.people.Crowd;
 import org.doublesens.local.people.Temperament;
 import org.doublesens.local.services.Workers;
@@ -29,7 +30,7 @@ final class Serving {
         Log.to(Path.of("local", "target", "local-cloud.log"));
         try {
             serve(LocalCloud.start(Path.of("template.yaml"), options()));
-        } catch (PortTaken | FolderTaken | Unreadable unable) {
+        } catch (PortTaken | FolderTaken | WithoutJournal | Unreadable unable) {
             out.println(unable.getMessage());
             System.exit(2);
         }

@@ -134,6 +134,17 @@ class LocalCloudTest {
     }
 
     @Test
+    void cutsOffAFunctionThatNeverEndsAsLambdaDoes() throws Exception {
+        post("{\"start\": \"one\", \"note\": \"forever\"}");
+        cloud.liveUntil(() -> cloud.stepFunctions().executions().stream().noneMatch(Execution::isRunning));
+
+        var execution = cloud.executions().getFirst();
+        assertThat(execution.status()).isEqualTo(Status.FAILED);
+        assertThat(execution.error()).contains("Sandbox.Timedout");
+        assertThat(execution.cause().orElseThrow()).contains("Task timed out after 2.00 seconds");
+    }
+
+    @Test
     void startsWhatIsScheduledOnTheFirstWorkingDayOfTheMonthInItsZone() {
         cloud.liveUntil(() -> !cloud.stepFunctions().executions().isEmpty());
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.doublesens.link.Link;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.EntryKey;
+import org.doublesens.program.Lesson;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
@@ -24,7 +25,9 @@ final class FirstGlance {
             case SESSION -> keys.addAll(ofSession(link.subject()));
             case PULSE -> {
                 keys.addAll(ofSession(link.subject()));
-                keys.add(new EntryKey(Pulse.class, Pulse.idOf(link.subject(), new ParticipantId(link.holder()))));
+                var answer = Pulse.idOf(link.subject(), new ParticipantId(link.holder()));
+                keys.add(new EntryKey(Pulse.class, answer));
+                keys.add(new EntryKey(Lesson.class, answer));
             }
             case SKILLS,
                     PLEDGE,

@@ -28,6 +28,7 @@ public final class Performance {
     private static final Path TEMPLATE = Path.of("template.yaml");
     private static final Path OPENING = Path.of("events", "open-cohort.json");
     private static final Path SUMMARY = Path.of("local", "target", "demo", "summary.json");
+    private static final Path GROWTH = SUMMARY.resolveSibling("growth.jsonl");
 
     /// A Monday morning in Paris; the same every time, so that two demos can be compared.
     private static final Instant START = Instant.parse("2027-01-04T07:30:00Z");
@@ -83,7 +84,9 @@ public final class Performance {
             var wall = Duration.ofNanos(System.nanoTime() - started);
             var summary = new Summary(cloud, program, stages, crowd.diary())
                     .write(SUMMARY, cast.addresses().size(), wall);
-            new Telling(out).tell(summary);
+            var telling = new Telling(out);
+            telling.tell(summary);
+            telling.tell(new Growth(GROWTH).with(summary));
             return settings.exit() ? status(program) : lookAround(cloud, program);
         }
     }

@@ -1,6 +1,7 @@
 package org.doublesens.local.demo;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
@@ -57,8 +58,7 @@ final class Summary {
         functions(summary);
         calls(summary);
         bill(summary);
-        summary.put("wallSeconds", wall.toMillis() / 1000.0);
-        summary.put("peakHeapMebibytes", peakHeap() / (1024 * 1024));
+        effort(summary.putObject("effort"), wall);
         return summary;
     }
 
@@ -184,6 +184,27 @@ final class Summary {
                         .put("quantity", line.quantity())
                         .put("dollarsPerUnit", line.dollars())
                         .put("dollars", line.cost()));
+    }
+
+    private void effort(ObjectNode effort, Duration wall) {
+        effort.put("wallSeconds", wall.toMillis() / 1000.0)
+                .put("cpuSeconds", Math.round(cpu().toMillis() / 100.0) / 10.0)
+                .put("peakHeapMebibytes", peakHeap() / (1024 * 1024))
+                .put("dynamoDbCalls", cloud.counts().under("dynamodb:"))
+                .put("largestHistoryEvents", largestHistory());
+    }
+
+    /// Of this process since it began, compilers and collectors included: what a busy machine does not change much.
+    private static Duration cpu() {
+        return Duration.ofNanos(
+                ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class).getProcessCpuTime());
+    }
+
+    private int largestHistory() {
+        return cloud.stepFunctions().executions().stream()
+                .mapToInt(execution -> execution.history().size())
+                .max()
+                .orElse(0);
     }
 
     private static long peakHeap() {

@@ -2,6 +2,7 @@ package org.doublesens.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.PrintStream;
+import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
@@ -41,11 +42,37 @@ final class Telling {
                 .forEach(letter -> out.printf(
                         "  %-28s %5d%n", letter.getKey(), letter.getValue().asInt()));
         cost(summary.path("cost"));
+        effort(summary.path("effort"));
+    }
+
+    private void effort(JsonNode effort) {
         out.printf(
                 Locale.ENGLISH,
-                "%nIn %.1f s, with at most %d MiB of heap. More in local/target/demo/summary.json%n",
-                summary.path("wallSeconds").asDouble(),
-                summary.path("peakHeapMebibytes").asLong());
+                "%nIn %.1f s, %.1f s of CPU, with at most %d MiB of heap. More in local/target/demo/summary.json%n",
+                effort.path("wallSeconds").asDouble(),
+                effort.path("cpuSeconds").asDouble(),
+                effort.path("peakHeapMebibytes").asLong());
+    }
+
+    /// Only where there is something to compare.
+    void tell(Collection<JsonNode> sizes) {
+        if (sizes.size() < 2) {
+            return;
+        }
+        out.printf("%nHow it grows on this machine%n");
+        out.printf("  people    mails      s    CPU s    CPU s a person    DynamoDB calls a person%n");
+        for (var run : sizes) {
+            var people = run.path("people").asDouble();
+            out.printf(
+                    Locale.ENGLISH,
+                    "  %6.0f %8d %6.0f %8.0f %17.2f %26.0f%n",
+                    people,
+                    run.path("mails").asInt(),
+                    run.path("wallSeconds").asDouble(),
+                    run.path("cpuSeconds").asDouble(),
+                    run.path("cpuSeconds").asDouble() / people,
+                    run.path("dynamoDbCalls").asDouble() / people);
+        }
     }
 
     private void sessions(JsonNode summary) {

@@ -49,6 +49,33 @@ public final class DataFolder implements AutoCloseable {
         return lines;
     }
 
+    /// The lines that tell what the tables are about; they are made before the first table.
+    ///
+    /// @throws WithoutJournal if there are tables without them
+    public Lines journal(String name) {
+        var file = path.resolve(name + ".jsonl");
+        if (isEmpty(file) && hasTables()) {
+            throw new WithoutJournal(file);
+        }
+        return lines(name);
+    }
+
+    private static boolean isEmpty(Path file) {
+        try {
+            return !Files.exists(file) || Files.size(file) == 0;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private boolean hasTables() {
+        try (var files = Files.newDirectoryStream(path, "*.db")) {
+            return files.iterator().hasNext();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
     public Bookmarks bookmarks(String name) {
         return Bookmarks.in(path.resolve(name + ".json"));
     }

@@ -80,6 +80,33 @@ class DataFolderTest {
         DataFolder.at(path).close();
     }
 
+    @Test
+    void refusesTablesWhoseJournalIsMissingAndLeavesTheFolderAsItWas() throws IOException {
+        Files.createFile(path.resolve("shared-local-instance.db"));
+
+        try (var folder = DataFolder.at(path)) {
+            assertThatThrownBy(() -> folder.journal("executions"))
+                    .isInstanceOf(WithoutJournal.class)
+                    .hasMessageContaining(path.toString())
+                    .hasMessageContaining("executions.jsonl")
+                    .hasMessageContaining("move the whole folder away")
+                    .hasMessageContaining("-Dlocal.data");
+        }
+        assertThat(path.resolve("executions.jsonl")).doesNotExist();
+    }
+
+    @Test
+    void beginsAJournalBeforeTheFirstTableAndFindsItBesideThem() throws IOException {
+        try (var folder = DataFolder.at(path)) {
+            folder.journal("executions").add(Wire.object().put("seed", 1));
+        }
+        Files.createFile(path.resolve("shared-local-instance.db"));
+
+        try (var folder = DataFolder.at(path)) {
+            assertThat(folder.journal("executions").past()).hasSize(1);
+        }
+    }
+
     private void write(String... names) {
         try (var folder = DataFolder.at(path)) {
             var lines = folder.lines("people");

@@ -4,13 +4,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/// Crashes that a test orders, so that it can see what a retry makes of them.
+/// Crashes and timeouts that a test orders, so that it can see what a retry makes of them.
 public final class Faults {
 
     /// When the machine under the function goes down.
     public enum Moment {
         BEFORE_IT_RAN,
-        AFTER_IT_RAN
+        AFTER_IT_RAN,
+        /// Lambda cuts it off: what it wrote stays, its answer is lost.
+        WHEN_ITS_TIME_IS_UP
     }
 
     private record Order(String function, int invocation, Moment moment) {}

@@ -9,6 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.doublesens.local.template.Function;
 import org.doublesens.local.template.Template;
@@ -23,6 +28,10 @@ public final class Functions {
     /// Lambda's limit for what a function returns.
     static final int LARGEST_RESPONSE = 6 * 1024 * 1024;
 
+    /// How many times its timeout a function may take here: a busy laptop is slower than Lambda, and time stands still
+    /// for it. What takes longer will never end.
+    static final long PATIENCE = 5;
+
     private static final System.Logger LOG = System.getLogger(Functions.class.getName());
 
     private final Template template;
@@ -30,6 +39,8 @@ public final class Functions {
     private final Faults faults;
     private final Map<String, Host> hosts = new LinkedHashMap<>();
     private final AtomicInteger running = new AtomicInteger();
+    private final ExecutorService hands = Executors.newCachedThreadPool(
+            Thread.ofPlatform().name("function", 1).daemon().factory());
 
     public Functions(Template template, Workshop workshop, Faults faults) {
         this.template = template;
@@ -77,8 +88,31 @@ public final class Functions {
         if (faults.strikes(id, invocation, Faults.Moment.BEFORE_IT_RAN)) {
             return crashed(request);
         }
-        var answer = knock(host, payload, request);
+        var answer = patiently(host, payload, request);
+        if (faults.strikes(id, invocation, Faults.Moment.WHEN_ITS_TIME_IS_UP)) {
+            return cutOff(host.usage.function(), request);
+        }
         return faults.strikes(id, invocation, Faults.Moment.AFTER_IT_RAN) ? crashed(request) : answer;
+    }
+
+    /// Cuts off what will never answer; its container is not used again.
+    private Answer patiently(Host host, byte[] payload, String request) {
+        var function = host.usage.function();
+        var work = hands.submit(() -> knock(host, payload, request));
+        try {
+            return work.get(PATIENCE * function.timeout(), TimeUnit.SECONDS);
+        } catch (TimeoutException _) {
+            LOG.log(System.Logger.Level.ERROR, function.id() + " does not come to an end and is cut off");
+            work.cancel(true);
+            host.retire();
+            return cutOff(function, request);
+        } catch (InterruptedException _) {
+            work.cancel(true);
+            Thread.currentThread().interrupt();
+            return crashed(request);
+        } catch (ExecutionException broken) {
+            throw new IllegalStateException(function.id() + " broke in a way no function can", broken.getCause());
+        }
     }
 
     private Answer knock(Host host, byte[] payload, String request) {
@@ -100,6 +134,11 @@ public final class Functions {
         return ErrorPayload.ofRuntime("Runtime.ExitError", request, "Runtime exited with error: signal: killed");
     }
 
+    private static Answer cutOff(Function function, String request) {
+        return ErrorPayload.ofRuntime(
+                "Sandbox.Timedout", request, "Task timed out after %d.00 seconds".formatted(function.timeout()));
+    }
+
     private static Answer tooLarge(int size, String request) {
         return ErrorPayload.ofRuntime(
                 "Function.ResponseSizeTooLarge",
@@ -115,6 +154,11 @@ public final class Functions {
 
         Host(Function function) {
             this.usage = new Usage(function);
+        }
+
+        /// The next invocation starts anew.
+        void retire() {
+            handler = null;
         }
 
         RequestStreamHandler handler() {
