@@ -4,10 +4,13 @@ import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What the cohort learnt, edited and approved by the organiser before it is shared.
@@ -17,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /// @param talks     the keynotes, held or to come, earliest first
 /// @param facts     what changed on the way, much of it because people said so
 /// @param requests  how many asked for a flash session, by skill code
+/// @param aside     what the organiser left out and may put in again; no reader sees it
 @RecordBuilder
 public record Digest(
         int version,
@@ -26,7 +30,8 @@ public record Digest(
         List<Figure> figures,
         List<Talk> talks,
         List<Fact> facts,
-        Map<String, Integer> requests)
+        Map<String, Integer> requests,
+        Aside aside)
         implements Entry {
     public static final String ID = "digest";
 
@@ -54,7 +59,12 @@ public record Digest(
     public record Figure(String name, Unit unit, long value, int n) {}
 
     /// A talk that readers can look back on, or come to.
-    public record Talk(String speaker, String subject, Instant starts) {}
+    public record Talk(String speaker, String subject, Instant starts) {
+        /// What an edit calls it; two talks at one time have two speakers.
+        public String name() {
+            return starts + "#" + speaker;
+        }
+    }
 
     /// Something that changed, as a count; the reader's language gives it words.
     public record Fact(Kind kind, int count) {
@@ -75,7 +85,32 @@ public record Digest(
         }
     }
 
+    /// Numbers, talks and facts that were left out; lessons need no place here, since their authors keep them.
+    public record Aside(List<Figure> figures, List<Talk> talks, List<Fact> facts) {
+        public static final Aside EMPTY = new Aside(List.of(), List.of(), List.of());
+
+        public Aside {
+            figures = List.copyOf(figures);
+            talks = List.copyOf(talks);
+            facts = List.copyOf(facts);
+        }
+    }
+
+    public Digest(
+            int version,
+            State state,
+            Map<Language, String> foreword,
+            List<Shared> lessons,
+            List<Figure> figures,
+            List<Talk> talks,
+            List<Fact> facts,
+            Map<String, Integer> requests) {
+        this(version, state, foreword, lessons, figures, talks, facts, requests, Aside.EMPTY);
+    }
+
     public Digest {
+        // A digest kept before anything could be left out has nothing aside.
+        aside = aside == null ? Aside.EMPTY : aside;
         foreword = Map.copyOf(foreword);
         lessons = List.copyOf(lessons);
         figures = List.copyOf(figures);
@@ -114,9 +149,33 @@ public record Digest(
 
     /// The digest without the talks of somebody, by the full name.
     public Digest withoutTalksBy(String speaker) {
-        var kept =
-                talks.stream().filter(talk -> !talk.speaker().equals(speaker)).toList();
-        return DigestBuilder.from(this).withTalks(kept);
+        return DigestBuilder.builder(this)
+                .talks(withoutTalksBy(speaker, talks))
+                .aside(new Aside(aside.figures(), withoutTalksBy(speaker, aside.talks()), aside.facts()))
+                .build();
+    }
+
+    private static List<Talk> withoutTalksBy(String speaker, List<Talk> talks) {
+        return talks.stream().filter(talk -> !talk.speaker().equals(speaker)).toList();
+    }
+
+    /// The digest in which readers see just these of all its numbers, talks and facts; the others lie aside.
+    public Digest showing(Predicate<Figure> figure, Predicate<Talk> talk, Predicate<Fact> fact) {
+        return DigestBuilder.builder(this)
+                .figures(some(figures, aside.figures(), figure))
+                .talks(some(talks, aside.talks(), talk).stream()
+                        .sorted(Comparator.comparing(Talk::starts))
+                        .toList())
+                .facts(some(facts, aside.facts(), fact))
+                .aside(new Aside(
+                        some(figures, aside.figures(), figure.negate()),
+                        some(talks, aside.talks(), talk.negate()),
+                        some(facts, aside.facts(), fact.negate())))
+                .build();
+    }
+
+    private static <T> List<T> some(List<T> here, List<T> aside, Predicate<T> wanted) {
+        return Stream.concat(here.stream(), aside.stream()).filter(wanted).toList();
     }
 
     public Digest requested(Skill skill) {

@@ -71,7 +71,7 @@ public final class ApproveDigest {
         if (asked.isLate(digest.version())) {
             return new Noted.Closed(Noted.Why.CHANGED_MEANWHILE);
         }
-        var lessons = ConsentedLessons.byId(store, id, edit.putIn());
+        var lessons = ConsentedLessons.byId(store, id, edit.putIn().lessons());
         var problems = problems(digest, edit, lessons);
         if (!problems.isEmpty()) {
             return new Noted.Refused(problems);
@@ -88,7 +88,7 @@ public final class ApproveDigest {
                 .toList();
         var forewords = edit.forewords();
         var opened = forewords == null ? digest : digest.opening(forewords);
-        return opened.without(edit.leftOut()).with(more);
+        return DraftParts.edited(opened.without(edit.leftOut().lessons()).with(more), edit);
     }
 
     /// A lesson withdrawn in this very moment is no longer as we read it, and makes us decide again.
@@ -126,11 +126,14 @@ public final class ApproveDigest {
             });
         }
         var known = ids(digest);
-        missing(edit.leftOut(), known, "/leftOut", problems);
-        missing(edit.putIn(), lessons.stream().map(Lesson::id).collect(Collectors.toSet()), "/putIn", problems);
-        var others = new TreeSet<>(edit.putIn());
+        var leftOut = edit.leftOut().lessons();
+        var putIn = edit.putIn().lessons();
+        missing(leftOut, known, "/leftOut", problems);
+        missing(putIn, lessons.stream().map(Lesson::id).collect(Collectors.toSet()), "/putIn", problems);
+        problems.addAll(DraftParts.problems(digest, edit));
+        var others = new TreeSet<>(putIn);
         others.removeAll(known);
-        if (digest.lessons().size() - edit.leftOut().size() + others.size() > LessonChoice.MOST) {
+        if (digest.lessons().size() - leftOut.size() + others.size() > LessonChoice.MOST) {
             problems.add(new Problem(
                     "/putIn", "too-many", "A digest holds at most %d lessons.".formatted(LessonChoice.MOST)));
         }

@@ -154,13 +154,25 @@ final class SharingDesk {
         var mistakes = new Mistakes();
         var fields = Fields.of(body, mistakes);
         var forewords = forewords(fields);
-        var leftOut = new HashSet<>(fields.texts("leftOut", MOST_LESSONS, MOST_ID));
-        var putIn = new HashSet<>(fields.texts("putIn", MOST_LESSONS, MOST_ID));
+        var leftOut = parts(fields, "leftOut");
+        var putIn = parts(fields, "putIn");
         var why = fields.prose("why", Caller.MOST_WHY);
         fields.end();
         return mistakes.isEmpty()
                 ? act.apply(new DigestEdit(forewords, leftOut, putIn), why)
                 : Problems.unprocessable(mistakes.all());
+    }
+
+    private static DigestEdit.Parts parts(Fields fields, String which) {
+        return new DigestEdit.Parts(
+                names(fields, which),
+                names(fields, which + "Figures"),
+                names(fields, which + "Talks"),
+                names(fields, which + "Facts"));
+    }
+
+    private static Set<String> names(Fields fields, String name) {
+        return new HashSet<>(fields.texts(name, MOST_LESSONS, MOST_ID));
     }
 
     /// Absent where nothing is said of them: they stay as they were edited before.

@@ -83,6 +83,43 @@ final class EditDigestTest {
     }
 
     @Test
+    void leavesOutNumbersTalksAndFactsAndPutsThemInAgain() {
+        var before = office.get(DIGEST).json();
+        var talk = before.at("/talks/0/talk").asText();
+        var fact = before.at("/facts/0/kind").asText();
+
+        var less = patch(
+                "{\"leftOutFigures\": [\"recommend\"], \"leftOutTalks\": [\"%s\"], \"leftOutFacts\": [\"%s\"]}"
+                        .formatted(talk, fact),
+                Map.of("If-Match", "*"));
+
+        assertThat(less.json().path("figures").findValuesAsText("name")).containsExactly("session-completion");
+        assertThat(less.json().path("talks")).isEmpty();
+        assertThat(less.json().path("facts")).hasSize(before.path("facts").size() - 1);
+        assertThat(less.json().at("/aside/figures/0/name").asText()).isEqualTo("recommend");
+        assertThat(office.get(DIGEST + "/preview").body())
+                .doesNotContain("(NPS)");
+
+        var again = patch(
+                "{\"putInFigures\": [\"recommend\"], \"putInTalks\": [\"%s\"], \"putInFacts\": [\"%s\"]}"
+                        .formatted(talk, fact),
+                Map.of("If-Match", "*"));
+        assertThat(again.json().path("figures")).hasSize(2);
+        assertThat(again.json().path("talks")).isEqualTo(before.path("talks"));
+        assertThat(again.json().at("/aside/talks")).isEmpty();
+    }
+
+    @Test
+    void namesEveryPartThatTheDraftDoesNotHave() {
+        assertThat(patch(
+                                "{\"leftOutFigures\": [\"luck\"], \"putInTalks\": [\"never\"], \"leftOutFacts\": [\"WON\"]}",
+                                Map.of("If-Match", "*"))
+                        .codes())
+                .containsExactlyInAnyOrder(
+                        "/leftOutFigures unknown-figure", "/putInTalks unknown-talk", "/leftOutFacts unknown-fact");
+    }
+
+    @Test
     void isApprovedAsItWasEdited() {
         patch("{\"forewords\": {\"fr\": \"Merci.\"}}", Map.of("If-Match", "*"));
         var tag = office.get(DIGEST).header("etag").orElseThrow();
