@@ -45,6 +45,16 @@ final class EnglishSpeech implements Speech {
     }
 
     @Override
+    public String trial(String subject) {
+        return "[Test] " + subject;
+    }
+
+    @Override
+    public String trialNote() {
+        return "This is a test: its people and dates are invented, and nobody else receives this mail.";
+    }
+
+    @Override
     public String number(double number) {
         return NumberFormat.getInstance(Language.EN.locale()).format(number);
     }

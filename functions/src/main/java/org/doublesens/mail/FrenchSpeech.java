@@ -70,6 +70,16 @@ final class FrenchSpeech implements Speech {
     }
 
     @Override
+    public String trial(String subject) {
+        return "[Test] " + subject;
+    }
+
+    @Override
+    public String trialNote() {
+        return "Ceci est un test : les personnes et les dates sont inventées, et personne d'autre ne reçoit ce message.";
+    }
+
+    @Override
     public String number(double number) {
         return NumberFormat.getInstance(Language.FR.locale()).format(number);
     }

@@ -42,7 +42,8 @@ public final class Letters {
         var reader = sending.reader();
         var speech = Speech.of(reader.language());
         var reading = new Reading(sending, !replyDomain.isEmpty(), false);
-        var letter = Manuscript.letter(written(sending.letter().words(), reading, reader.language()), speech)
+        var first = Manuscript.letter(written(sending.letter().words(), reading, reader.language()), speech);
+        var letter = (sending.letter().isTrial() ? first.tried(speech) : first)
                 .with(others.stream()
                         .map(other -> manuscript(sending.about(other), speech))
                         .toList())

@@ -41,6 +41,14 @@ record Manuscript(String subject, String title, Node body, int more) {
         return new Manuscript(subject, title, body, more + others.size());
     }
 
+    /// Says in its subject, in its title and above its first line that it is only tried.
+    Manuscript tried(Speech speech) {
+        var heading = body.getFirstChild();
+        heading.prependChild(new Text(speech.trial("")));
+        heading.insertAfter(body(speech.trialNote(), speech).getFirstChild());
+        return new Manuscript(speech.trial(subject), speech.trial(title), body, more);
+    }
+
     /// The subject says that there is more to read.
     Manuscript under(Speech speech) {
         return new Manuscript(more == 0 ? subject : speech.andMore(subject, more), title, body, more);

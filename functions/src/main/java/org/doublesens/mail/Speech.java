@@ -39,6 +39,12 @@ public interface Speech {
     /// The subject of a mail that holds that many letters more.
     String andMore(String subject, int more);
 
+    /// What marks the subject and the title of a letter that is only tried.
+    String trial(String subject);
+
+    /// What stands above a letter that is only tried, in Markdown.
+    String trialNote();
+
     /// The text as a printer would set it: apostrophes, quotation marks and the spaces that do not break.
     String typeset(String text);
 

@@ -107,7 +107,11 @@ public final class SendLetter {
             return;
         }
         var mailbag = mailbag(cohort, letter);
-        switch (postmaster.decide(letter.words(), reader.get(), mailbag, now)) {
+        // Who tries a letter waits for it, and it is no news of the program.
+        var departure = letter.isTrial()
+                ? new Departure.Leave()
+                : postmaster.decide(letter.words(), reader.get(), mailbag, now);
+        switch (departure) {
             case Departure.Leave() ->
                 leave(cohort, parcel(cohort, letter, reader.get(), mailbag, now), reader.get(), mailbag, now);
             case Departure.WaitUntil(var hour) -> defer(cohort, letter, mailbag, hour);

@@ -45,6 +45,8 @@ public record Letter(
         mark = java.util.Objects.requireNonNullElse(mark, "");
     }
 
+    private static final String TRIAL = "test#";
+
     private static final Set<String> DISCREET =
             Set.of("pledge-reminder", "pledge-closed", "pulse-reminder", "survey-reminder", "still-there");
 
@@ -65,6 +67,15 @@ public record Letter(
 
     public static Letter toOrganiser(String meaning, Words words, Instant now) {
         return about(meaning, new Recipient.Organiser(), words, now);
+    }
+
+    /// A trial of a letter about invented people, so that the organiser sees it in their own mailbox.
+    public static Letter trial(Contact organiser, Words words, Instant now) {
+        return about(TRIAL + now, new Recipient.Former(organiser), words, now);
+    }
+
+    public boolean isTrial() {
+        return id.startsWith(kind() + "#" + TRIAL);
     }
 
     /// Goes only to those who still think, or did not answer what nobody has to answer: who gets one is told to nobody.

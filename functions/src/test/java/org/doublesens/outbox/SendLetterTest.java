@@ -42,6 +42,19 @@ final class SendLetterTest {
     }
 
     @Test
+    void letsATrialLeaveAtOnceAtAnyHourHoweverManyThereWere() {
+        var night = new PostOffice("2027-02-08T22:30:00Z");
+        var organiser = Somebody.cohort().organiser();
+
+        for (var second = 0; second < 4; second++) {
+            var now = night.instant().plusSeconds(second);
+            night.handIn(Letter.trial(organiser, new Words.AwarenessRole(), now));
+        }
+
+        assertThat(night.subjects()).hasSize(4).allMatch(subject -> subject.startsWith("[Test] "));
+    }
+
+    @Test
     void theThirdLetterOfAWeekWaitsForMonday() {
         twoLettersThisWeek();
 

@@ -24,7 +24,6 @@ import org.doublesens.program.Digest;
 import org.doublesens.program.Language;
 import org.doublesens.program.Letter;
 import org.doublesens.program.ProgramStore;
-import org.doublesens.program.Recipient;
 import org.doublesens.program.Side;
 import org.doublesens.program.Words;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +132,7 @@ final class LettersDesk {
         var now = clock.instant();
         var organiser = cohort.organiser();
         var reader = new Contact(organiser.name(), organiser.email(), language, organiser.zone());
-        var letter = Letter.about("test#" + now, new Recipient.Former(reader), specimen.words(), now);
+        var letter = Letter.trial(reader, specimen.words(), now);
         store.save(
                 cohort.cohortId(),
                 Changes.NONE.once(letter).once(new Audit(now, Caller.of(request), "test-letter", letter.kind(), why)));

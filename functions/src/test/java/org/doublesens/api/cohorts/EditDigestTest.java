@@ -97,8 +97,7 @@ final class EditDigestTest {
         assertThat(less.json().path("talks")).isEmpty();
         assertThat(less.json().path("facts")).hasSize(before.path("facts").size() - 1);
         assertThat(less.json().at("/aside/figures/0/name").asText()).isEqualTo("recommend");
-        assertThat(office.get(DIGEST + "/preview").body())
-                .doesNotContain("(NPS)");
+        assertThat(office.get(DIGEST + "/preview").body()).doesNotContain("(NPS)");
 
         var again = patch(
                 "{\"putInFigures\": [\"recommend\"], \"putInTalks\": [\"%s\"], \"putInFacts\": [\"%s\"]}"
