@@ -40,6 +40,7 @@ final class Foresight {
                     KEYNOTE_CALL,
                     KEYNOTE_HELD,
                     KEYNOTE_OFF,
+                    ASK_MIDPOINT,
                     REMIND_SURVEY,
                     REMIND_APPROVAL,
                     ASK_ECHO,
