@@ -8,6 +8,7 @@ package org.doublesens.matching.solver;
 /// cohort of different people needs it, [Scaling] finds prices anew, and paths only mend them.
 final class Assignment {
     private static final int MOST_READS_OF_ALL = 12;
+    private static final int ENOUGH_TO_FORETELL = 8;
     /// A look at a listed column takes as long as reading so many scores.
     private static final int LOOK = 4;
 
@@ -40,19 +41,28 @@ final class Assignment {
         var lists = new Shortlists(market);
         var bidding = new Bidding(market, lists);
         bidding.bid(bidding.bid(everyRow()));
+        if (!search(lists, bidding)) {
+            startAgain(market);
+        }
+    }
+
+    /// @return whether everybody is placed; if the searches so far foretell that all would look around too much, nobody
+    /// else is
+    private boolean search(Shortlists lists, Bidding bidding) {
         var search = new Search(market, lists, bidding);
+        var before = lists.read();
         var most = MOST_READS_OF_ALL
                 * (64L + market.rows().count())
                 * (64L + market.columns().count());
-        for (var row = 0; row < market.rows().count(); row++) {
-            if (waits(market, row)) {
-                if (lists.read() + LOOK * search.looked() > most) {
-                    startAgain(market);
-                    return;
-                }
-                search.place(row);
+        var left = market.waitingRows();
+        for (var done = 0; done < left.size(); done++) {
+            var spent = lists.read() - before + LOOK * search.looked();
+            if (spent > most || (done >= ENOUGH_TO_FORETELL && spent / done * left.size() > most)) {
+                return false;
             }
+            search.place(left.get(done));
         }
+        return true;
     }
 
     private static boolean waits(Market side, int row) {

@@ -17,7 +17,6 @@ import org.doublesens.matching.MatchedPair;
 import org.doublesens.matching.Objective;
 import org.doublesens.matching.Person;
 import org.doublesens.matching.Quality;
-import org.doublesens.matching.score.PairScore;
 
 /// Solves one request: people to numbers, the levels of the objective to one worth, seats and prices back to people.
 public final class CohortSolver {
@@ -154,7 +153,7 @@ public final class CohortSolver {
     private MatchedPair pair(int junior, int senior, Bests bests, boolean locked) {
         var young = youngPeople.get(junior);
         var old = oldPeople.get(senior);
-        var score = PairScore.of(young, old, request.policy().weights());
+        var score = scores.score(junior, senior);
         var possible = Math.min(bests.ofRows()[junior], bests.ofColumns()[senior]);
         return new MatchedPair(new JuniorWithSenior(young.id(), old.id()), score, Quality.of(score, possible), locked);
     }

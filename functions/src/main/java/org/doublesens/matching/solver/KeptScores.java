@@ -46,6 +46,11 @@ final class KeptScores implements Scores {
     }
 
     @Override
+    public int score(int row, int column) {
+        return kept[row] == null ? scores.score(row, column) : kept[row][column];
+    }
+
+    @Override
     public Scores turned() {
         return new KeptScores(scores.turned());
     }

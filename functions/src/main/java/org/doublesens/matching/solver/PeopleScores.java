@@ -4,6 +4,7 @@ import java.util.Arrays;
 import org.doublesens.matching.MatchRequest;
 import org.doublesens.matching.Policy;
 import org.doublesens.matching.Rule;
+import org.doublesens.matching.score.PairScore;
 
 /// The scores and rules of [org.doublesens.matching.score.PairScore] and [org.doublesens.matching.score.PairRules], a
 /// row at a time and without asking anybody twice.
@@ -77,6 +78,12 @@ final class PeopleScores implements Scores {
     @Override
     public int columns() {
         return columns.size();
+    }
+
+    @Override
+    public int score(int row, int column) {
+        return PairScore.of(
+                rows.people().get(row), columns.people().get(column), policy.weights());
     }
 
     @Override

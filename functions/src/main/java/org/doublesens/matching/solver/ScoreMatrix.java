@@ -27,6 +27,16 @@ public final class ScoreMatrix implements Scores {
     }
 
     @Override
+    public int[] line(int row, int[] spare) {
+        return scores[row];
+    }
+
+    @Override
+    public int score(int row, int column) {
+        return scores[row][column];
+    }
+
+    @Override
     public Scores turned() {
         var turned = new int[columns][scores.length];
         for (var row = 0; row < scores.length; row++) {

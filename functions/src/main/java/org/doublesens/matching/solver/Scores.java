@@ -13,6 +13,17 @@ public interface Scores {
     /// Writes the scores of one row with every column.
     void row(int row, int[] into);
 
+    /// The scores of one row with every column, perhaps with more behind them; whoever asks only looks at them.
+    ///
+    /// @param spare room to write them to, if they are not at hand
+    default int[] line(int row, int[] spare) {
+        row(row, spare);
+        return spare;
+    }
+
+    /// The score of one allowed pair.
+    int score(int row, int column);
+
     /// The same scores with rows and columns exchanged.
     Scores turned();
 }

@@ -21,6 +21,11 @@ record TimedScores(Scores scores, Stopwatch stopwatch) implements Scores {
     }
 
     @Override
+    public int score(int row, int column) {
+        return scores.score(row, column);
+    }
+
+    @Override
     public Scores turned() {
         return new TimedScores(scores.turned(), stopwatch);
     }

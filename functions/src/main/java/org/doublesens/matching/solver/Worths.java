@@ -26,11 +26,12 @@ final class Worths {
     private final int[] relative;
     private final int[] fairBelow;
     private final int[] poorBelow;
-    private final int[] line;
+    private final int[] spare;
     private final int[] keys;
     private final int[] tops;
     private final int[] slice;
     private final int[] some;
+    private int[] line;
     private int person;
     private long own;
     private int end;
@@ -43,7 +44,8 @@ final class Worths {
         relative = new int[columns.count()];
         fairBelow = columns.ofEach(grades.columnFairBelow());
         poorBelow = columns.ofEach(grades.columnPoorBelow());
-        line = new int[columns.count()];
+        spare = new int[columns.count()];
+        line = spare;
         keys = new int[columns.count()];
         tops = new int[GROUPS];
         slice = new int[GROUPS];
@@ -82,9 +84,9 @@ final class Worths {
         person = rows.person()[row];
         own = rows.worth()[row];
         end = rows.isFirst(row) ? keys.length : market.columns().people();
-        market.scores().row(person, line);
-        for (var column = market.columns().people(); column < end; column++) {
-            line[column] = line[market.columns().person()[column]];
+        line = market.scores().line(person, spare);
+        if (end > market.columns().people()) {
+            addFurtherPlaces();
         }
         if (grades.areGiven()) {
             findGradedKeys();
@@ -93,6 +95,17 @@ final class Worths {
         }
         findTops();
         return greatestTop();
+    }
+
+    private void addFurtherPlaces() {
+        var columns = market.columns();
+        if (line != spare) {
+            System.arraycopy(line, 0, spare, 0, columns.people());
+            line = spare;
+        }
+        for (var column = columns.people(); column < end; column++) {
+            spare[column] = spare[columns.person()[column]];
+        }
     }
 
     private void findPlainKeys() {
