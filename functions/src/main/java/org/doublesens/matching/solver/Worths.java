@@ -15,7 +15,7 @@ final class Worths {
     static final int CLOSED = -(1 << 30);
 
     /// How many columns apart the members of a group are, so that vector code finds the best key of each group.
-    private static final int GROUPS = 512;
+    private static final int GROUPS = 256;
 
     private static final int FARTHEST = -(1 << 28);
     private static final int LOWEST_POSSIBLE = -(1 << 29) - SCORES_END;
