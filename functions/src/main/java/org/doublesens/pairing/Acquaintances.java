@@ -2,9 +2,11 @@ package org.doublesens.pairing;
 
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.doublesens.program.AtOnce;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Met;
 import org.doublesens.program.Pair;
@@ -26,12 +28,7 @@ final class Acquaintances {
         candidates.stream()
                 .filter(person -> person.side() == Side.SENIOR)
                 .forEach(senior -> seniors.put(Met.fingerprint(senior.profile().email()), senior.id()));
-        var met = new HashMap<String, Set<String>>();
-        for (var person : candidates) {
-            if (person.side() == Side.JUNIOR) {
-                met.put(person.id(), seniorsMetBy(person, seniors));
-            }
-        }
+        var met = metBefore(candidates, seniors);
         for (var pair : store.all(cohort, Pair.class)) {
             if (pair.state() == Pair.State.ENDED) {
                 pair.juniors()
@@ -40,6 +37,19 @@ final class Acquaintances {
             }
         }
         return met;
+    }
+
+    /// The index is asked once for each junior, so several are asked for at a time.
+    private Map<String, Set<String>> metBefore(List<Participant> candidates, Map<String, String> seniors) {
+        try (var desk = new AtOnce()) {
+            var asked = new LinkedHashMap<String, AtOnce.Pending<Set<String>>>();
+            candidates.stream()
+                    .filter(person -> person.side() == Side.JUNIOR)
+                    .forEach(junior -> asked.put(junior.id(), desk.ask(() -> seniorsMetBy(junior, seniors))));
+            var met = new HashMap<String, Set<String>>();
+            asked.forEach((junior, answer) -> met.put(junior, answer.answer()));
+            return met;
+        }
     }
 
     private Set<String> seniorsMetBy(Participant junior, Map<String, String> seniors) {

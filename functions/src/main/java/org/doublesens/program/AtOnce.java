@@ -6,9 +6,14 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// Asks several slow questions at the same time; whoever closes it has all the answers, or the first exception.
+/// Asks several slow questions at the same time, a few at once; closing it waits for all of them.
 public final class AtOnce implements AutoCloseable {
-    private final ExecutorService hands = Executors.newVirtualThreadPerTaskExecutor();
+    /// As many connections as the JDK's HTTP client keeps open to one host (`http.maxConnections`): one more would shake
+    /// hands anew each time.
+    private static final int HANDS = 5;
+
+    private final ExecutorService hands =
+            Executors.newFixedThreadPool(HANDS, Thread.ofVirtual().factory());
 
     /// A question on its way.
     public static final class Pending<T> {

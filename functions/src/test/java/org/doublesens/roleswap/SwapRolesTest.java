@@ -164,6 +164,22 @@ class SwapRolesTest {
         assertThat(store.all(SPRING, Pair.class)).extracting(Pair::posture).containsExactly(Posture.JUNIOR_MENTORS);
     }
 
+    @Test
+    void showsTheSamePairAfterPairAsAllAtOnce() {
+        var store = running("lina", "mona", "nina", "olga", "paul");
+        var preview = new PreviewSwap(store);
+        var all = preview.of(SPRING, MARCH);
+
+        var page = new java.util.ArrayList<PreviewSwap.Row>();
+        for (var last = ""; page.size() < all.size(); last = page.getLast().pair().value()) {
+            page.addAll(preview.some(SPRING, MARCH, last, 2));
+        }
+
+        assertThat(all).hasSize(5);
+        assertThat(page).isEqualTo(all);
+        assertThat(preview.some(SPRING, YearMonth.of(2027, 1), "", 2)).isEmpty();
+    }
+
     private static SwapRoles.Result swap(org.doublesens.program.ProgramStore store, YearMonth month) {
         return new SwapRoles(store, FIRST_OF_MARCH).run(new SwapRoles.Request(SPRING, month));
     }

@@ -2,7 +2,6 @@ package org.doublesens.api.cohorts;
 
 import java.time.InstantSource;
 import java.time.YearMonth;
-import java.util.List;
 import java.util.Map;
 import org.doublesens.figures.Evidence;
 import org.doublesens.figures.Figures;
@@ -13,10 +12,14 @@ import org.doublesens.program.Audit;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Heritage;
+import org.doublesens.program.PairId;
 import org.doublesens.program.Participant;
+import org.doublesens.program.Posture;
 import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Skill;
 import org.doublesens.program.SkillMap;
 import org.doublesens.roleswap.PreviewSwap;
+import org.jspecify.annotations.Nullable;
 
 /// What HR may look at: states, dates and counts.
 final class CohortReading {
@@ -73,8 +76,14 @@ final class CohortReading {
 
     HttpResponse roleSwap(HttpRequest request, Cohort cohort) {
         var month = YearMonth.from(clock.instant().atZone(cohort.zone()));
-        var pairs = new PreviewSwap(store).of(cohort.cohortId(), month);
-        return ok(new RoleSwapView(month, pairs));
+        var preview = new PreviewSwap(store);
+        return pages.of(
+                request,
+                Map.of("month", month),
+                "pairs",
+                (after, limit) -> preview.some(cohort.cohortId(), month, after, limit),
+                row -> row.pair().value(),
+                RoleSwapRow::of);
     }
 
     HttpResponse metrics(HttpRequest request, Cohort cohort) {
@@ -98,6 +107,16 @@ final class CohortReading {
         return HttpResponse.json(200, view);
     }
 
-    /// What a swap in this month would do.
-    private record RoleSwapView(YearMonth month, List<PreviewSwap.Row> pairs) {}
+    /// What one pair would do.
+    private record RoleSwapRow(
+            PairId pairId,
+            Posture leads,
+            @Nullable Skill topic,
+            int minutesByJuniors,
+            int minutesBySenior) {
+        static RoleSwapRow of(PreviewSwap.Row row) {
+            return new RoleSwapRow(
+                    row.pair(), row.leads(), row.topic(), row.minutesByJuniors(), row.minutesBySenior());
+        }
+    }
 }

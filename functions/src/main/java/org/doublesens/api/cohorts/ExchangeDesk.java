@@ -10,6 +10,7 @@ import org.doublesens.figures.Suppression;
 import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
 import org.doublesens.lambda.Services;
+import org.doublesens.program.AtOnce;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Keynote;
 import org.doublesens.program.ParticipantId;
@@ -33,15 +34,21 @@ final class ExchangeDesk {
     /// The months of the cohort, in order; none before the pairs are published.
     HttpResponse rounds(HttpRequest request, Cohort cohort) {
         var now = YearMonth.from(clock.instant().atZone(cohort.zone()));
-        var rounds = cohort.rounds().stream()
-                .map(round -> RoundView.of(
-                        round,
-                        now,
-                        store.all(cohort.cohortId(), Session.class, round + "#"),
-                        store.find(cohort.cohortId(), Swap.class, round.toString())
-                                .orElse(null)))
-                .toList();
-        return HttpResponse.json(200, Map.of("rounds", rounds));
+        try (var desk = new AtOnce()) {
+            var asked = cohort.rounds().stream()
+                    .map(round -> desk.ask(() -> round(cohort, round, now)))
+                    .toList();
+            return HttpResponse.json(
+                    200, Map.of("rounds", asked.stream().map(AtOnce.Pending::answer).toList()));
+        }
+    }
+
+    private RoundView round(Cohort cohort, YearMonth round, YearMonth now) {
+        return RoundView.of(
+                round,
+                now,
+                store.all(cohort.cohortId(), Session.class, round + "#"),
+                store.find(cohort.cohortId(), Swap.class, round.toString()).orElse(null));
     }
 
     /// The sessions of one round, or of all, by round and pair.

@@ -1,13 +1,11 @@
 package org.doublesens.api.cohorts;
 
 import java.time.InstantSource;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
@@ -31,11 +29,6 @@ import org.jspecify.annotations.Nullable;
 /// The letters: how far each has come, and what each kind looks like before any is sent.
 final class LettersDesk {
     private static final Pattern KIND = Pattern.compile("[a-z][a-z-]{0,60}");
-
-    /// What one page looks through, at most, to find letters in one state.
-    private static final int MOST_LOOKED_AT = 10_000;
-
-    private static final int STEP = 200;
 
     private final ProgramStore store;
     private final InstantSource clock;
@@ -66,27 +59,13 @@ final class LettersDesk {
         return pages.of(
                 request,
                 "letters",
-                only(letter -> state.isEmpty() || letter.state().name().equals(state), all),
+                Shelves.only(letter -> LetterView.mayBeTold(letter) && isIn(letter, state), all),
                 Letter::id,
                 LetterView::of);
     }
 
-    /// Looks on until a page is full.
-    private static Pages.Shelf<Letter> only(Predicate<Letter> wanted, Pages.Shelf<Letter> all) {
-        return (after, limit) -> {
-            var found = new ArrayList<Letter>();
-            var last = after;
-            for (var looked = 0; looked < MOST_LOOKED_AT && found.size() < limit; ) {
-                var next = all.read(last, STEP);
-                next.stream().filter(LetterView::mayBeTold).filter(wanted).forEach(found::add);
-                if (next.size() < STEP) {
-                    break;
-                }
-                looked += next.size();
-                last = next.getLast().id();
-            }
-            return found.subList(0, Math.min(limit, found.size()));
-        };
+    private static boolean isIn(Letter letter, String state) {
+        return state.isEmpty() || letter.state().name().equals(state);
     }
 
     HttpResponse kinds(HttpRequest request, Cohort cohort) {

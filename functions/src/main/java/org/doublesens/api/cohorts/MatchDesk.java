@@ -50,9 +50,9 @@ final class MatchDesk {
     /// The pairs: proposed ones while the review lasts, later those that meet and those that ended.
     HttpResponse pairs(HttpRequest request, Cohort cohort) {
         var run = first(cohort).orElse(null);
-        var pairs = store.all(cohort.cohortId(), Pair.class).stream()
-                .filter(pair -> pair.state() != Pair.State.PROPOSED || run != null && run.proposes(pair))
-                .toList();
+        var pairs = Shelves.only(
+                pair -> pair.state() != Pair.State.PROPOSED || (run != null && run.proposes(pair)),
+                Shelves.of(store, cohort.cohortId(), Pair.class, ""));
         return pages.of(request, "pairs", pairs, Pair::id, pair -> PairView.of(pair, run));
     }
 

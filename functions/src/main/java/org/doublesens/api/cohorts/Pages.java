@@ -4,11 +4,13 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
+import org.doublesens.lambda.Json;
 import org.doublesens.link.KeyRing;
 import org.doublesens.link.Seal;
 
@@ -53,6 +55,23 @@ final class Pages {
         return seal.open(list(request), cursor)
                 .map(after -> page(request, items, shelf.read(after, limit + 1), limit, id, view))
                 .orElseGet(Problems::foreignCursor);
+    }
+
+    /// A page with what else the answer says.
+    <T> HttpResponse of(
+            HttpRequest request,
+            Map<String, ?> beside,
+            String items,
+            Shelf<T> shelf,
+            Function<T, String> id,
+            Function<T, ?> view) {
+        var page = of(request, items, shelf, id, view);
+        if (page.statusCode() != 200) {
+            return page;
+        }
+        var whole = new TreeMap<String, Object>(beside);
+        Json.tree(page.body()).properties().forEach(member -> whole.put(member.getKey(), member.getValue()));
+        return new HttpResponse(200, page.headers(), Json.write(whole));
     }
 
     /// One item more than asked tells whether there is a next page.
