@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.openqa.selenium.Keys;
 
 /// Hélène, who organises, walks her console in a real browser at every stage of a cohort: in French on a phone by
 /// day, in English at a desk by night.
@@ -131,6 +132,24 @@ class ConsoleTest {
 
     @Test
     @Order(5)
+    void notesSomebodysLeavingAfterSayingWhatItLeadsTo() {
+        try (var phone = Chromium.phoneWithoutScripts()) {
+            phone.open(latestLink());
+            phone.open(at("people?state=PAIRED&lang=fr"));
+            phone.follow("tbody th a");
+            var name = phone.heading();
+            phone.follow("a[href*='/leave']");
+            assertThat(phone.heading()).isEqualTo(name + " quitte le programme ?");
+            phone.wholePicture("console-journey-5-leaving-phone");
+            phone.send("console-leave");
+
+            assertThat(phone.find("[role=status]").getText()).contains("a quitté le programme");
+            assertThat(phone.all("a[href*='/leave']")).isEmpty();
+        }
+    }
+
+    @Test
+    @Order(6)
     void showsTheDraftOfTheDigestWithNothingForAxeToFind() {
         story.cloud().liveUntil(() -> !story.mails("digest-to-approve").isEmpty());
 
@@ -139,7 +158,30 @@ class ConsoleTest {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
+    void leavesALessonOutAndSeesTheDigestWithoutIt() {
+        try (var desk = Chromium.desk()) {
+            desk.open(Links.in("en", Links.first(story.mails("digest-to-approve").getFirst())));
+            assertThat(desk.heading()).isEqualTo("The digest, before it leaves");
+            var lessons = desk.all("[name=leaveOut]").size();
+            desk.tabTo("#out-0");
+            desk.press(Keys.SPACE);
+            desk.find("#en").sendKeys("Three months of shared curiosity.");
+            desk.send("console-digest-save");
+            assertThat(desk.find("[role=status]").getText()).isEqualTo("Your changes are saved.");
+            assertThat(desk.all("[name=leaveOut]")).hasSize(lessons - 1);
+            desk.wholePicture("console-journey-6-draft-desk");
+
+            desk.open(Links.in("en", at("digest/preview")));
+            desk.wholePicture("console-journey-7-preview-desk");
+            assertThat(desk.find("section[lang=en]").getText())
+                    .contains("Three months of shared curiosity.");
+            assertThat(desk.all("section[lang=en] blockquote")).hasSize(lessons - 1);
+        }
+    }
+
+    @Test
+    @Order(8)
     void writesAForewordAndLetsTheDigestGo() {
         try (var phone = Chromium.phoneWithoutScripts()) {
             phone.open(
@@ -159,7 +201,7 @@ class ConsoleTest {
     }
 
     @Test
-    @Order(7)
+    @Order(9)
     void closesTheVisitAndAsksForTheLinkAgain() {
         try (var desk = Chromium.desk()) {
             desk.open(Links.in("en", link(story.mails("digest-to-approve").getFirst())));
