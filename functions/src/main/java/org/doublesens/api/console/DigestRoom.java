@@ -66,7 +66,31 @@ final class DigestRoom implements Room {
                 forewords.put(language, words);
             }
         }
-        return new DigestEdit(forewords, new HashSet<>(form.all("leaveOut")), new HashSet<>(form.all("putIn")));
+        return new DigestEdit(forewords, leftOut(form), putIn(form));
+    }
+
+    /// What the page showed with its box ticked, and comes without.
+    private static DigestEdit.Parts leftOut(Form form) {
+        return new DigestEdit.Parts(
+                Set.copyOf(form.all("leaveOut")),
+                without(form, "hadFigures", "keepFigures"),
+                without(form, "hadTalks", "keepTalks"),
+                without(form, "hadFacts", "keepFacts"));
+    }
+
+    /// What was aside, and comes ticked.
+    private static DigestEdit.Parts putIn(Form form) {
+        return new DigestEdit.Parts(
+                Set.copyOf(form.all("putIn")),
+                without(form, "keepFigures", "hadFigures"),
+                without(form, "keepTalks", "hadTalks"),
+                without(form, "keepFacts", "hadFacts"));
+    }
+
+    private static Set<String> without(Form form, String field, String other) {
+        var names = new HashSet<>(form.all(field));
+        form.all(other).forEach(names::remove);
+        return names;
     }
 
     private Answer digest(Visit visit, Digest digest) {

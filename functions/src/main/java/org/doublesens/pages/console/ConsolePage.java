@@ -125,7 +125,16 @@ public sealed interface ConsolePage {
             implements ConsolePage {}
 
     /// The measures.
-    record Numbers(List<Gauge> numbers) implements ConsolePage {}
+    record Numbers(List<Gauge> numbers) implements ConsolePage {
+        /// Those of which something may be seen.
+        public List<Gauge> seen() {
+            return numbers.stream().filter(Gauge::isSeen).toList();
+        }
+
+        public List<Gauge> unseen() {
+            return numbers.stream().filter(number -> !number.isSeen()).toList();
+        }
+    }
 
     /// The letters with their delivery.
     ///
@@ -166,7 +175,45 @@ public sealed interface ConsolePage {
     /// The draft under the organiser's pen.
     ///
     /// @param others lessons that are to be had and not in it
-    record DigestDraft(Digest digest, List<Digest.Shared> others) implements ConsolePage {}
+    record DigestDraft(Digest digest, List<Digest.Shared> others) implements ConsolePage {
+        public List<DigestPart> figures(Frame frame) {
+            return figures(digest.figures(), frame);
+        }
+
+        public List<DigestPart> figuresAside(Frame frame) {
+            return figures(digest.aside().figures(), frame);
+        }
+
+        public List<DigestPart> talks(Frame frame) {
+            return talks(digest.talks(), frame);
+        }
+
+        public List<DigestPart> talksAside(Frame frame) {
+            return talks(digest.aside().talks(), frame);
+        }
+
+        public List<DigestPart> facts(Frame frame) {
+            return facts(digest.facts(), frame);
+        }
+
+        public List<DigestPart> factsAside(Frame frame) {
+            return facts(digest.aside().facts(), frame);
+        }
+
+        private static List<DigestPart> figures(List<Digest.Figure> figures, Frame frame) {
+            return figures.stream()
+                    .map(figure -> DigestPart.of(figure, frame.voice()))
+                    .toList();
+        }
+
+        private static List<DigestPart> talks(List<Digest.Talk> talks, Frame frame) {
+            return talks.stream().map(talk -> DigestPart.of(talk, frame)).toList();
+        }
+
+        private static List<DigestPart> facts(List<Digest.Fact> facts, Frame frame) {
+            return facts.stream().map(fact -> DigestPart.of(fact, frame.voice())).toList();
+        }
+    }
 
     /// The digest as its readers will see it, or saw it, in both languages.
     record DigestPreview(Digest digest, List<SkillMap> maps, boolean open) implements ConsolePage {}

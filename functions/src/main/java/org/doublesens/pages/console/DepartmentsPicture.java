@@ -15,8 +15,8 @@ import org.doublesens.program.ParticipantId;
 /// Which departments meet which, where there are too many pairs for a line each: juniors' on the left, seniors' on the
 /// right, a band as broad as there are pairs between two.
 public record DepartmentsPicture(List<Node> juniors, List<Node> seniors, List<Band> bands) {
-    public static final int LEFT = 170;
-    public static final int RIGHT = 290;
+    public static final int LEFT = 205;
+    public static final int RIGHT = 335;
     private static final int ROW = 34;
     private static final int TOP = 22;
     private static final int BROADEST = 16;

@@ -16,6 +16,10 @@ public record Gauge(Measure measure, List<Figure> figures, Optional<Trend> trend
         figures = List.copyOf(figures);
     }
 
+    public boolean isSeen() {
+        return figures.stream().anyMatch(Figure.Shown.class::isInstance);
+    }
+
     public static String group(Group group, Voice voice) {
         return switch (group) {
             case EVERYBODY -> voice.say("Ensemble", "Everybody");
