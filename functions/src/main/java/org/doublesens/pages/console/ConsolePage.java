@@ -211,7 +211,9 @@ public sealed interface ConsolePage {
         }
 
         private static List<DigestPart> facts(List<Digest.Fact> facts, Frame frame) {
-            return facts.stream().map(fact -> DigestPart.of(fact, frame.voice())).toList();
+            return facts.stream()
+                    .map(fact -> DigestPart.of(fact, frame.voice()))
+                    .toList();
         }
     }
 

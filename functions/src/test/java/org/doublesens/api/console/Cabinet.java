@@ -174,14 +174,25 @@ final class Cabinet implements FewServices {
     }
 
     Seen post(String cookie, String place, Map<String, String> fields, Map<String, String> headers) {
+        var all = new TreeMap<String, List<String>>();
+        fields.forEach((name, value) -> all.put(name, List.of(value)));
+        return send(cookie, place, all, headers);
+    }
+
+    /// A form in which a name comes several times.
+    Seen postAll(String cookie, String place, Map<String, List<String>> fields) {
+        return send(cookie, place, fields, Map.of());
+    }
+
+    private Seen send(String cookie, String place, Map<String, List<String>> fields, Map<String, String> headers) {
         var all = new TreeMap<>(headers);
         all.put("cookie", cookie);
         all.put("content-type", Form.MEDIA_TYPE);
         var body = String.join(
                 "&",
                 fields.entrySet().stream()
-                        .map(field ->
-                                field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                        .flatMap(field -> field.getValue().stream()
+                                .map(value -> field.getKey() + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8)))
                         .toList());
         return seen(new ConsoleDoor(this).answer(request("POST", path(place), parameters(place), "", all, body)));
     }

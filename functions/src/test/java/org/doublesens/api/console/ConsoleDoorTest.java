@@ -325,7 +325,8 @@ final class ConsoleDoorTest {
 
         var page = cabinet.get(cabinet.enter(), "skills", "lang=en").page();
 
-        assertThat(page.select("figure svg[role=img] text:not(.small)")).hasSize(12);
+        assertThat(page.select("section > .columns svg[role=img] text:not(.small)"))
+                .hasSize(12);
         assertThat(page.select("details svg[role=img] text:not(.small)")).hasSize(8);
         assertThat(page.select("tbody tr")).hasSize(20);
     }

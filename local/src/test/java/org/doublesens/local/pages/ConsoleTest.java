@@ -161,7 +161,8 @@ class ConsoleTest {
     @Order(7)
     void leavesALessonOutAndSeesTheDigestWithoutIt() {
         try (var desk = Chromium.desk()) {
-            desk.open(Links.in("en", Links.first(story.mails("digest-to-approve").getFirst())));
+            desk.open(
+                    Links.in("en", Links.first(story.mails("digest-to-approve").getFirst())));
             assertThat(desk.heading()).isEqualTo("The digest, before it leaves");
             var lessons = desk.all("[name=leaveOut]").size();
             desk.tabTo("#out-0");
@@ -174,8 +175,7 @@ class ConsoleTest {
 
             desk.open(Links.in("en", at("digest/preview")));
             desk.wholePicture("console-journey-7-preview-desk");
-            assertThat(desk.find("section[lang=en]").getText())
-                    .contains("Three months of shared curiosity.");
+            assertThat(desk.find("section[lang=en]").getText()).contains("Three months of shared curiosity.");
             assertThat(desk.all("section[lang=en] blockquote")).hasSize(lessons - 1);
         }
     }
