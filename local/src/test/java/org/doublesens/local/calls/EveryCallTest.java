@@ -41,6 +41,8 @@ class EveryCallTest {
             Map.entry("ConsoleFunction dynamodb:UpdateItem", "the organiser's approval opens a gate"),
             Map.entry("ConsoleFunction dynamodb:DeleteItem", "a changed proposal takes away the pairs it undoes"),
             Map.entry("ConsoleFunction dynamodb:Query", "the organiser's swap asks who met before, by the index"),
+            Map.entry("ConsoleFunction states:StartExecution", "the organiser may launch a prepared cohort"),
+            Map.entry("ConsoleFunction states:StopExecution", "the organiser may cancel a cohort"),
             Map.entry("PeopleFunction dynamodb:Query", "the organiser's swap asks who met before, by the index"),
             Map.entry("PlanRoundFunction dynamodb:Query", "those waiting are matched if they never met, by the index"),
             Map.entry("HearOfBouncesFunction sqs:SendMessage", "Lambda parks in its name what it gave up"),
