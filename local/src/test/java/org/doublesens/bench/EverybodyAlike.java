@@ -97,7 +97,7 @@ enum EverybodyAlike {
         }
         var theirs = median(auction);
         var taken = median(ours);
-        report.row(title, theirs, taken, taken / theirs);
+        report.row(title, theirs, taken, Report.times(taken / theirs));
         return taken / theirs;
     }
 

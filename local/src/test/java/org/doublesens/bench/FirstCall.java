@@ -1,6 +1,5 @@
 package org.doublesens.bench;
 
-import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -24,10 +23,9 @@ final class FirstCall {
                 new RealisticCohort(1).request(PEOPLE, PEOPLE, Policy.standard().aimingAt(Aim.GREATEST_TOTAL));
         var scores = arguments[0].equals(OURS) ? new int[0][0] : Peers.scores(CohortScores.of(request));
         var threads = ManagementFactory.getThreadMXBean();
-        var system = (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
         var clock = System.nanoTime();
         var thread = threads.getCurrentThreadCpuTime();
-        var process = system.getProcessCpuTime();
+        var process = CpuTime.nanoseconds();
         switch (arguments[0]) {
             case OURS -> new Matcher(InstantSource.system()).match(request);
             case "MinCostFlow" -> {
@@ -40,7 +38,7 @@ final class FirstCall {
             }
         }
         Forked.say("thread", (threads.getCurrentThreadCpuTime() - thread) / 1e6);
-        Forked.say("process", (system.getProcessCpuTime() - process) / 1e6);
+        Forked.say("process", (CpuTime.nanoseconds() - process) / 1e6);
         Forked.say("clock", (System.nanoTime() - clock) / 1e6);
     }
 

@@ -22,7 +22,9 @@ import org.openjdk.jmh.annotations.State;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgsAppend = "-Xmx6g")
+@Fork(
+        value = 1,
+        jvmArgsAppend = {"-Xmx6g", "--sun-misc-unsafe-memory-access=allow"})
 public class MatchingBenchmark {
 
     @Param("1000")

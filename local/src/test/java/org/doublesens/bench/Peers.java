@@ -52,16 +52,29 @@ public final class Peers {
 
     /// A flow from a source through juniors and seniors to a sink, with a free way round for those who stay alone.
     public static long minCostFlow(int[][] scores, int columns) {
+        return minCostFlow(scores.length, columns, (row, column) -> scores[row][column]);
+    }
+
+    static long minCostFlow(long[][] worths, int columns) {
+        return minCostFlow(worths.length, columns, (row, column) -> worths[row][column]);
+    }
+
+    /// What a pair is worth; less than 0 if it is not allowed.
+    private interface Worth {
+        long of(int row, int column);
+    }
+
+    private static long minCostFlow(int rows, int columns, Worth worth) {
         var solver = new MinCostFlow();
-        var rows = scores.length;
         var source = rows + columns;
         var sink = source + 1;
         for (var row = 0; row < rows; row++) {
             solver.addArcWithCapacityAndUnitCost(source, row, 1, 0);
             solver.addArcWithCapacityAndUnitCost(row, sink, 1, 0);
             for (var column = 0; column < columns; column++) {
-                if (scores[row][column] >= 0) {
-                    solver.addArcWithCapacityAndUnitCost(row, rows + column, 1, -scores[row][column]);
+                var value = worth.of(row, column);
+                if (value >= 0) {
+                    solver.addArcWithCapacityAndUnitCost(row, rows + column, 1, -value);
                 }
             }
         }
