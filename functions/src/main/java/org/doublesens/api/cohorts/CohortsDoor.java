@@ -186,6 +186,7 @@ public final class CohortsDoor implements Door {
                 get(one, people::read),
                 patch(one, people::edit),
                 post(one + "/leave", people::leave),
+                post(one + "/rejoin", people::rejoin),
                 post(one + "/erase", people::erase),
                 post(one + "/resend", people::resend),
                 post(one + "/extend", people::extend));

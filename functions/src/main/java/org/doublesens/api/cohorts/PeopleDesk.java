@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.doublesens.api.roster.RosterReading;
 import org.doublesens.exchanges.Leave;
+import org.doublesens.exchanges.Rejoin;
 import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
 import org.doublesens.lambda.Json;
@@ -19,6 +20,7 @@ import org.doublesens.privacy.Erase;
 import org.doublesens.program.Asked;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Noted;
+import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Problem;
@@ -37,6 +39,7 @@ final class PeopleDesk {
     private final ProgramStore store;
     private final SyncRoster sync;
     private final Leave leave;
+    private final Rejoin rejoin;
     private final Erase erase;
     private final Resend resend;
     private final Extend extend;
@@ -45,6 +48,7 @@ final class PeopleDesk {
         store = services.store();
         sync = RosterDesk.syncing(services);
         leave = new Leave(store, services.clock(), services.workingDays());
+        rejoin = new Rejoin(store, services.clock(), services.workingDays());
         erase = new Erase(store, services.clock(), (cohort, person) -> leave.leave(cohort, person, "organiser"));
         resend = new Resend(store, services.clock(), services.workingDays());
         extend = new Extend(store, services.clock(), services.workingDays());
@@ -116,6 +120,21 @@ final class PeopleDesk {
 
     HttpResponse leave(HttpRequest request, Cohort cohort) {
         return act(request, cohort, (person, asked) -> leave.leave(cohort.cohortId(), person, asked.who()));
+    }
+
+    /// Whoever hears of it is asked again for what is asked of them now; a pair that goes on is told to both.
+    HttpResponse rejoin(HttpRequest request, Cohort cohort) {
+        return act(request, cohort, (person, asked) -> {
+            var noted = rejoin.rejoin(cohort.cohortId(), person, asked);
+            if (noted instanceof Noted.Done) {
+                store.all(cohort.cohortId(), Pair.class).stream()
+                        .filter(pair -> pair.state() == Pair.State.MEETING && pair.includes(person))
+                        .flatMap(pair -> pair.partnersOf(person).stream())
+                        .forEach(partner -> resend.resend(cohort.cohortId(), partner, asked));
+                resend.resend(cohort.cohortId(), person, asked);
+            }
+            return noted;
+        });
     }
 
     HttpResponse erase(HttpRequest request, Cohort cohort) {
