@@ -45,6 +45,9 @@ public record Availability(Set<HalfDay> halfDays, int minutesAheadOfUtc) {
 
     /// Whether the two can meet on some half-day that both ticked.
     public boolean meets(Availability other) {
+        if (minutesAheadOfUtc == other.minutesAheadOfUtc) {
+            return (boxes() & other.boxes()) != 0;
+        }
         for (var mine : halfDays) {
             for (var theirs : other.halfDays) {
                 if (overlap(mine, theirs, other.minutesAheadOfUtc - minutesAheadOfUtc)) {

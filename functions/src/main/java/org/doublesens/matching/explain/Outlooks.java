@@ -8,8 +8,10 @@ import org.doublesens.matching.MatchAnswer;
 import org.doublesens.matching.MatchRequest;
 import org.doublesens.matching.MatchResult;
 import org.doublesens.matching.Matcher;
+import org.doublesens.matching.Person;
 import org.doublesens.matching.Rule;
 import org.doublesens.matching.explain.Relaxation.OneMoreHalfDay;
+import org.doublesens.matching.solver.Seats;
 
 /// What changes for the whole cohort would bring, found by solving the changed request; only those that bring somebody
 /// in are told.
@@ -58,9 +60,28 @@ public final class Outlooks {
     }
 
     private int morePeople(MatchRequest changed) {
-        return switch (matcher.match(changed.with(changed.policy().aimingAt(Aim.MOST_PEOPLE)))) {
+        var asked = changed.with(changed.policy().aimingAt(Aim.MOST_PEOPLE));
+        if (mostPeople(asked) <= people) {
+            return 0;
+        }
+        return switch (matcher.match(asked)) {
             case MatchAnswer.Matched matched -> matched.result().objective().people() - people;
             case MatchAnswer.Refused refused -> 0;
         };
+    }
+
+    /// How many people there are places for, if everybody were allowed to meet everybody.
+    private static int mostPeople(MatchRequest request) {
+        var seats = new Seats(request);
+        return (int) (Math.min(request.juniors().size(), places(request.seniors(), false, seats))
+                + Math.min(request.seniors().size(), places(request.juniors(), true, seats)));
+    }
+
+    private static long places(List<Person> side, boolean junior, Seats seats) {
+        var places = 0L;
+        for (var person : side) {
+            places += seats.capacity(person, junior);
+        }
+        return places;
     }
 }

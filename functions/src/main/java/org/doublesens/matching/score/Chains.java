@@ -1,5 +1,6 @@
 package org.doublesens.matching.score;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -9,7 +10,7 @@ public final class Chains {
     private final Map<String, String> managers;
 
     public Chains(Map<String, String> managers) {
-        this.managers = managers;
+        this.managers = new HashMap<>(managers);
     }
 
     /// Whether one of the two is above the other.
@@ -18,11 +19,12 @@ public final class Chains {
     }
 
     private boolean isAbove(String upper, String lower) {
-        var seen = new HashSet<String>();
-        for (var manager = managerOf(lower); !manager.isEmpty() && seen.add(manager); manager = managerOf(manager)) {
+        var manager = managerOf(lower);
+        for (var steps = 0; steps < managers.size() && !manager.isEmpty(); steps++) {
             if (manager.equals(upper)) {
                 return true;
             }
+            manager = managerOf(manager);
         }
         return false;
     }

@@ -48,7 +48,9 @@ public final class PairRules {
                 broken.add(rule);
             }
         }
-        broken.removeAll(lifted.getOrDefault(pair, Set.of()));
+        if (!lifted.isEmpty()) {
+            broken.removeAll(lifted.getOrDefault(pair, Set.of()));
+        }
         return broken;
     }
 

@@ -12,7 +12,8 @@ public record CohortScores(List<Person> juniors, List<Person> seniors, Scores sc
 
     public static CohortScores of(MatchRequest request) {
         var sides = new Sides(request);
-        return new CohortScores(sides.juniors.people(), sides.seniors.people(), new PeopleScores(request, sides));
+        var scores = KeptScores.of(new PeopleScores(request, sides), UnitsOf.greatestScore(request));
+        return new CohortScores(sides.juniors.people(), sides.seniors.people(), scores);
     }
 
     /// The same scores with the seniors as rows.
