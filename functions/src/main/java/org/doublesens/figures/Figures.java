@@ -54,7 +54,9 @@ public final class Figures {
     }
 
     private Stream<Figure> sides(Measure measure) {
-        if (waitsForTheSurvey(measure) && !whole.surveyClosed() || !isTold(measure, whole)) {
+        if (waitsForTheSurvey(measure) && !whole.surveyClosed()
+                || waitsForPledges(measure)
+                || !isTold(measure, whole)) {
             return SIDES.stream().map(side -> new Figure.Hidden(measure, side, Why.NOT_YET));
         }
         var found = SIDES.stream().map(side -> find(measure, side)).toList();
@@ -66,6 +68,11 @@ public final class Figures {
     /// What is told of everybody as months end is told of the sides once nobody says anything any more.
     private static boolean waitsForTheSurvey(Measure measure) {
         return measure.told() == Measure.Told.AS_MONTHS_END || measure == Measure.MENTOR_UTILISATION;
+    }
+
+    /// While people still think, a side's share of pledges would be a nought that says something wrong.
+    private boolean waitsForPledges(Measure measure) {
+        return measure == Measure.PLEDGE_RATE && !PeopleFigures.isOver(whole);
     }
 
     private static boolean isTold(Measure measure, Evidence evidence) {

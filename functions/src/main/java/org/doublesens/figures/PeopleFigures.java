@@ -59,7 +59,8 @@ final class PeopleFigures {
         return pledged.subList(0, inTime + late);
     }
 
-    private static boolean isOver(Evidence whole) {
+    /// Whether those who pledged are matched.
+    static boolean isOver(Evidence whole) {
         return switch (whole.cohort().phase()) {
             case DRAFT, INTAKE, AWARENESS, MATCHING -> false;
             case EXCHANGES, SHARING, ECHO, ENDED, CANCELLED, FAILED -> true;

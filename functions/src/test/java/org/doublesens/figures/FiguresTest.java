@@ -28,6 +28,17 @@ final class FiguresTest {
     private static final Session.State HELD = Session.State.HELD;
 
     @Test
+    void tellsNoSideOfThePledgesWhilePeopleStillThink() {
+        var thinking = Months.ofPairs(6).in(Phase.AWARENESS).on("2027-01-20");
+
+        assertThat(Figures.of(thinking))
+                .filteredOn(figure -> figure.measure() == Measure.PLEDGE_RATE && figure.group() != Group.EVERYBODY)
+                .hasSize(2)
+                .allMatch(figure ->
+                        figure instanceof Figure.Hidden hidden && hidden.because() == Suppression.Why.NOT_YET);
+    }
+
+    @Test
     void countsHowFarPeopleCame() {
         var months = Months.ofPairs(6);
         for (var name : Set.of("bea", "carl", "dina")) {

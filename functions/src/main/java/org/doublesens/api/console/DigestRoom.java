@@ -72,7 +72,7 @@ final class DigestRoom implements Room {
     /// What the page showed with its box ticked, and comes without.
     private static DigestEdit.Parts leftOut(Form form) {
         return new DigestEdit.Parts(
-                Set.copyOf(form.all("leaveOut")),
+                without(form, "hadLessons", "keepLessons"),
                 without(form, "hadFigures", "keepFigures"),
                 without(form, "hadTalks", "keepTalks"),
                 without(form, "hadFacts", "keepFacts"));
@@ -81,7 +81,7 @@ final class DigestRoom implements Room {
     /// What was aside, and comes ticked.
     private static DigestEdit.Parts putIn(Form form) {
         return new DigestEdit.Parts(
-                Set.copyOf(form.all("putIn")),
+                without(form, "keepLessons", "hadLessons"),
                 without(form, "keepFigures", "hadFigures"),
                 without(form, "keepTalks", "hadTalks"),
                 without(form, "keepFacts", "hadFacts"));

@@ -61,6 +61,14 @@ public record Task(ToDo.What what, int count, @Nullable Instant by, List<Subject
         };
     }
 
+    /// How the list there begins with what the task is about; empty where it does already.
+    public String order() {
+        return switch (what) {
+            case HELP_PAIRS -> PairList.Order.HELP.name();
+            case REVIEW_PAIRS, FREE_WAITING, APPROVE_DIGEST, MEND_ADDRESSES, MAP_SKILLS -> "";
+        };
+    }
+
     /// Where it is done; empty where it is done outside the console.
     public String place() {
         return switch (what) {

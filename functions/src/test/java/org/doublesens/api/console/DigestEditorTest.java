@@ -9,6 +9,7 @@ import java.util.Map;
 import org.doublesens.program.Digest;
 import org.doublesens.program.Digest.Fact;
 import org.doublesens.program.Digest.Figure;
+import org.doublesens.program.Digest.Shared;
 import org.doublesens.program.Digest.Talk;
 import org.doublesens.program.Phase;
 import org.doublesens.program.Somebody;
@@ -29,6 +30,7 @@ final class DigestEditorTest {
 
         save(without());
 
+        assertThat(digest().lessons()).hasSize(1).isEqualTo(before.lessons());
         assertThat(digest().figures()).isEqualTo(before.figures());
         assertThat(digest().talks()).isEqualTo(before.talks());
         assertThat(digest().facts()).isEqualTo(before.facts());
@@ -36,8 +38,9 @@ final class DigestEditorTest {
 
     @Test
     void leavesOutWhatIsUntickedAndTakesItInAgain() {
-        save(without("session-completion", TALK.name(), "ROLES_TURNED"));
+        save(without("one", "session-completion", TALK.name(), "ROLES_TURNED"));
 
+        assertThat(digest().lessons()).isEmpty();
         assertThat(digest().figures()).extracting(Figure::name).containsExactly("participation");
         assertThat(digest().talks()).isEmpty();
         assertThat(digest().facts()).isEmpty();
@@ -108,7 +111,7 @@ final class DigestEditorTest {
                         0,
                         Digest.State.DRAFT,
                         Map.of(),
-                        List.of(),
+                        List.of(new Shared("one", null, "Commencer par un exemple.", "")),
                         List.of(
                                 new Figure("participation", Unit.PER_MILLE, 950, 20),
                                 new Figure("session-completion", Unit.PER_MILLE, 800, 40)),
