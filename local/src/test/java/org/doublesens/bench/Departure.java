@@ -79,7 +79,7 @@ final class Departure {
                 usual,
                 Arrays.stream(warm).average().orElse(0),
                 warm[warm.length * 9 / 10],
-                anew / usual);
+                Report.times(anew / usual));
         return anew / usual;
     }
 
