@@ -3,6 +3,7 @@ package org.doublesens.api.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
@@ -14,8 +15,12 @@ import org.doublesens.program.Entry;
 import org.doublesens.program.Gate;
 import org.doublesens.program.Intake;
 import org.doublesens.program.Letter;
+import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Phase;
+import org.doublesens.program.Posture;
+import org.doublesens.program.Showing;
+import org.doublesens.program.Skill;
 import org.doublesens.program.Somebody;
 import org.doublesens.program.Words;
 import org.junit.jupiter.api.Test;
@@ -144,6 +149,26 @@ final class SteeringTest {
     }
 
     @Test
+    void theRolesTurnOnceAMonthByHandAndTheReasonIsKept() {
+        var cabinet = inDecember();
+        var cookie = cabinet.enter();
+
+        assertThat(cabinet.get(cookie, "rounds").page().select("a[href*='rounds/swap']"))
+                .hasSize(1);
+        assertThat(cabinet.get(cookie, "rounds/swap").page().select(".warned").text())
+                .contains("2 personnes");
+        var fields = Map.of("proof", cabinet.proof(cookie), "why", "Le planificateur dormait");
+        assertThat(cabinet.post(cookie, "rounds/swap", fields, Map.of()).location())
+                .endsWith("done=roles-swapped");
+        assertThat(cabinet.post(cookie, "rounds/swap", fields, Map.of()).location())
+                .endsWith("done=already");
+
+        assertThat(kept(cabinet, Pair.class)).singleElement().returns(Posture.SENIOR_MENTORS, Pair::posture);
+        assertThat(letters(cabinet, Words.RoleSwapped.class)).isEqualTo(2);
+        assertThat(kept(cabinet, Audit.class)).extracting(Audit::why).contains("Le planificateur dormait");
+    }
+
+    @Test
     void aTextInSomebodysOwnWordsGetsItsPlaceInTheCatalogue() {
         var cabinet = inIntake();
         cabinet.keep(
@@ -189,6 +214,31 @@ final class SteeringTest {
                 Somebody.senior("walter"),
                 Gate.of(Gate.SKILLS, 2),
                 new Appointment(CLOSES.atTime(17, 0).toInstant(ZoneOffset.UTC), Act.CLOSE_GATE, Gate.SKILLS));
+        return cabinet;
+    }
+
+    /// The first month is over, and nothing has turned the pair since.
+    private static Cabinet inDecember() {
+        var december = YearMonth.of(2026, 12);
+        var lina = Cabinet.pledged(Somebody.junior("lina"), "ai.prompting", "skill.lead");
+        var walter = Cabinet.pledged(Somebody.senior("walter"), "skill.lead", "ai.prompting");
+        var cabinet = new Cabinet();
+        cabinet.keep(
+                Somebody.cohort().startingRoundsIn(december).in(Phase.EXCHANGES),
+                lina.standing(Participant.Standing.PAIRED),
+                walter.standing(Participant.Standing.PAIRED),
+                new Pair(
+                        Pair.idOf(List.of(lina.participantId()), walter.participantId()),
+                        0,
+                        List.of(lina.participantId()),
+                        walter.participantId(),
+                        Posture.JUNIOR_MENTORS,
+                        Pair.State.MEETING,
+                        List.of(new Showing(new Skill("ai.prompting"), 1, 1, 4)),
+                        List.of(new Showing(new Skill("skill.lead"), 1, 1, 4)),
+                        900,
+                        december,
+                        december));
         return cabinet;
     }
 
