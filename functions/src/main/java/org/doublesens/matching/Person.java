@@ -1,5 +1,6 @@
 package org.doublesens.matching;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,7 @@ import java.util.TreeSet;
 /// @param first whether they come first when not everybody can be matched: those who waited, or whose partner left
 /// @param avoids people they must not be paired with; private, so no explanation ever names this rule
 /// @param met partners of earlier cohorts
+@RecordBuilder
 public record Person(
         String id,
         List<Showing> shows,
@@ -52,8 +54,7 @@ public record Person(
     }
 
     public Person showing(List<Showing> all) {
-        return new Person(
-                id, all, wants, languages, availability, rank, team, department, site, capacity, first, avoids, met);
+        return PersonBuilder.from(this).withShows(all);
     }
 
     public Person wanting(String skill, int level) {
@@ -61,8 +62,7 @@ public record Person(
     }
 
     public Person wanting(List<Wanting> all) {
-        return new Person(
-                id, shows, all, languages, availability, rank, team, department, site, capacity, first, avoids, met);
+        return PersonBuilder.from(this).withWants(all);
     }
 
     public Person speaking(String... codes) {
@@ -70,66 +70,44 @@ public record Person(
     }
 
     public Person speaking(Set<String> codes) {
-        return new Person(
-                id, shows, wants, codes, availability, rank, team, department, site, capacity, first, avoids, met);
+        return PersonBuilder.from(this).withLanguages(codes);
     }
 
     public Person free(Availability when) {
-        return new Person(
-                id, shows, wants, languages, when, rank, team, department, site, capacity, first, avoids, met);
+        return PersonBuilder.from(this).withAvailability(when);
     }
 
     public Person ranked(int level) {
-        return new Person(
-                id, shows, wants, languages, availability, level, team, department, site, capacity, first, avoids, met);
+        return PersonBuilder.from(this).withRank(level);
     }
 
     public Person inTeam(String name) {
-        return new Person(
-                id, shows, wants, languages, availability, rank, name, department, site, capacity, first, avoids, met);
+        return PersonBuilder.from(this).withTeam(name);
     }
 
     public Person inDepartment(String name) {
-        return new Person(
-                id, shows, wants, languages, availability, rank, team, name, site, capacity, first, avoids, met);
+        return PersonBuilder.from(this).withDepartment(name);
     }
 
     public Person onSite(String name) {
-        return new Person(
-                id, shows, wants, languages, availability, rank, team, department, name, capacity, first, avoids, met);
+        return PersonBuilder.from(this).withSite(name);
     }
 
     public Person accepting(int partners) {
-        return new Person(
-                id, shows, wants, languages, availability, rank, team, department, site, partners, first, avoids, met);
+        return PersonBuilder.from(this).withCapacity(partners);
     }
 
     /// The same person, who now comes first when not everybody can be matched.
     public Person comingFirst() {
-        return new Person(
-                id, shows, wants, languages, availability, rank, team, department, site, capacity, true, avoids, met);
+        return PersonBuilder.from(this).withFirst(true);
     }
 
     public Person avoiding(Set<String> people) {
-        return new Person(
-                id, shows, wants, languages, availability, rank, team, department, site, capacity, first, people, met);
+        return PersonBuilder.from(this).withAvoids(people);
     }
 
     public Person havingMet(Set<String> people) {
-        return new Person(
-                id,
-                shows,
-                wants,
-                languages,
-                availability,
-                rank,
-                team,
-                department,
-                site,
-                capacity,
-                first,
-                avoids,
-                people);
+        return PersonBuilder.from(this).withMet(people);
     }
 
     private static <T> List<T> added(List<T> some, T one) {
