@@ -10,7 +10,7 @@ import org.doublesens.program.Participant;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Words;
 
-/// Asks a junior who named no subject yet whether they would like to give a talk.
+/// Asks a junior who answered the intake and named no subject yet whether they would like to give a talk.
 final class CallForKeynotes implements Keeper {
     private final ProgramStore store;
     private final InstantSource clock;
@@ -23,7 +23,9 @@ final class CallForKeynotes implements Keeper {
     @Override
     public Changes keep(Cohort cohort, Appointment due) {
         return store.find(cohort.cohortId(), Participant.class, due.subject())
-                .filter(person -> person.isActive() && TalkPlan.subject(person).isEmpty())
+                .filter(person -> person.isActive()
+                        && person.intake() != null
+                        && TalkPlan.subject(person).isEmpty())
                 .map(person -> Changes.NONE.once(
                         Letter.to(person.participantId(), "", new Words.KeynoteCall(), clock.instant())))
                 .orElse(Changes.NONE);

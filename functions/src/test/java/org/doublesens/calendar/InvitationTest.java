@@ -52,6 +52,16 @@ class InvitationTest {
     }
 
     @Test
+    void standsAtTheSameInstantWhenSummerEndsToo() throws Exception {
+        for (var start : List.of("2027-10-29T07:00:00Z", "2027-10-31T00:30:00Z", "2027-10-31T01:30:00Z", "2027-11-01T08:00:00Z")) {
+            var event = event(read(invitation(Instant.parse(start), 0, "Séance").request()));
+
+            assertThat(start(event)).isEqualTo(Instant.parse(start));
+            assertThat(end(event)).isEqualTo(Instant.parse(start).plus(Duration.ofMinutes(15)));
+        }
+    }
+
+    @Test
     void keepsItsUidAndRaisesItsSequenceWhenItMoves() throws Exception {
         var planned = event(read(invitation(WINTER, 0, "Séance").request()));
         var moved = event(read(invitation(SUMMER, 1, "Séance").request()));

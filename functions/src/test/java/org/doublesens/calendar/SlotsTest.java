@@ -76,6 +76,31 @@ class SlotsTest {
     }
 
     @Test
+    void keepsTheHourOfTheClockWhenSummerEnds() {
+        var tuesday = free(Set.of(HalfDay.TUESDAY_MORNING), PARIS);
+
+        assertThat(slots(tuesday).first(span("2027-10-25T00:00:00Z", "2027-10-30T00:00:00Z")))
+                .contains(Instant.parse("2027-10-26T07:00:00Z"));
+        assertThat(slots(tuesday).first(span("2027-11-01T00:00:00Z", "2027-11-06T00:00:00Z")))
+                .contains(Instant.parse("2027-11-02T08:00:00Z"));
+    }
+
+    /// Between the 14th and the 28th of March, and in the week of the 31st of October, Montreal is an hour nearer.
+    @Test
+    void staysInTheWorkingHoursOfBothWhereOnlyOneSideHasTurnedItsClock() {
+        for (var weeks : List.of(
+                span("2027-03-12T00:00:00Z", "2027-03-30T00:00:00Z"),
+                span("2027-10-29T00:00:00Z", "2027-11-10T00:00:00Z"))) {
+            assertThat(slots(free(ALWAYS, PARIS), free(ALWAYS, MONTREAL)).starts(weeks))
+                    .isNotEmpty()
+                    .allSatisfy(start -> {
+                        assertThat(start.atZone(PARIS).getHour()).isBetween(9, 16);
+                        assertThat(start.atZone(MONTREAL).getHour()).isBetween(9, 16);
+                    });
+        }
+    }
+
+    @Test
     void startsNeitherBeforeTheInstantNorOffTheQuarter() {
         var late = span("2027-02-01T08:07:00Z", "2027-02-02T00:00:00Z");
 

@@ -388,6 +388,34 @@ final class HearRepliesTest {
     }
 
     @Test
+    void aCalendarThatProposesAnotherTimeBringsOtherHoursAndMovesNothing() {
+        var counter = calendar("lina@example.org", "TENTATIVE", 0)
+                .replace("METHOD:REPLY", "METHOD:COUNTER")
+                .replace("method=REPLY", "method=COUNTER")
+                .replace("END:VEVENT", "DTSTART:20270301T030000Z\r\nEND:VEVENT");
+        var planned = post.find(Session.class, TO_COME).orElseThrow();
+
+        assertThat(post.arrive("calendar@" + Post.DOMAIN, counter)).isEqualTo(Hearing.ACTED);
+
+        assertThat(post.letters(Words.SlotsOffered.class)).hasSize(1);
+        assertThat(post.find(Session.class, TO_COME)).contains(planned);
+    }
+
+    @Test
+    void aCalendarThatDelegatesOrAsksForAFreshCopyDoesNoHarm() {
+        var before = post.everything();
+        var delegated = calendar("lina@example.org", "DELEGATED", 0);
+        var toSomebody = delegated.replace(
+                "END:VEVENT", "ATTENDEE;DELEGATED-FROM=\"mailto:lina@example.org\":mailto:eve@evil.example\r\nEND:VEVENT");
+        var refresh = calendar("lina@example.org", "NEEDS-ACTION", 0).replace("METHOD:REPLY", "METHOD:REFRESH");
+
+        for (var answer : List.of(delegated, toSomebody, refresh)) {
+            assertThat(post.arrive("calendar@" + Post.DOMAIN, answer)).isEqualTo(Hearing.IGNORED);
+        }
+        assertThat(post.everything()).isEqualTo(before);
+    }
+
+    @Test
     void anAnswerToAnOldHourOrForSomebodyElseOrToAnUnknownMeetingCountsForNothing() {
         var before = post.everything();
 

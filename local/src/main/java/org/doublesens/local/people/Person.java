@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Person {
     /// The forms that somebody who means well sends when a mail leads there.
     private static final Set<String> WELCOME =
-            Set.of("skills", "pledge", "pulse", "survey", "echo", "keynote", "keynote-vote", "review", "approve");
+            Set.of("skills", "pledge", "pulse", "midpoint", "survey", "echo", "keynote", "keynote-vote", "review", "approve");
 
     /// What one answers once, though a letter of thanks leads there again.
     private static final Set<String> ONCE = Set.of("skills");

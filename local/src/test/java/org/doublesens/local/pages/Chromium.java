@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
@@ -52,7 +53,6 @@ final class Chromium implements AutoCloseable {
     }
 
     private static final int BLOCKED = 2;
-
     private static final int MANY_TABS = 40;
 
     private final Path profile;
@@ -173,6 +173,11 @@ final class Chromium implements AutoCloseable {
     /// Ticks a box as a finger does, by its label.
     void tick(String field, String value) {
         find("label[for='%s-%s']".formatted(field, value)).click();
+    }
+
+    /// Writes into a field of a day what its picker would.
+    void fill(String field, LocalDate day) {
+        driver.executeScript("arguments[0].value = arguments[1]", find("[name=" + field + "]"), day.toString());
     }
 
     void send(String purpose) {

@@ -84,6 +84,7 @@ class SixMonthsTest {
                             "pause-ended",
                             "weekly-to-do",
                             "role-swapped",
+                            "midpoint-asked",
                             "keynote-invitation");
         }
     }
