@@ -57,6 +57,12 @@ final class EveryPageTest {
     }
 
     @Test
+    void saysOfEachQuestionThatWaitsWhichOneItIs() {
+        eachPage(page -> assertThat(page.select(".faults a:not([href*=level], [href*=Level])").eachText())
+                .doesNotHaveDuplicates());
+    }
+
+    @Test
     void usesEachIdOnceAndPointsOnlyToIdsThatAreThere() {
         eachPage(page -> {
             var ids = page.select("[id]").eachAttr("id");
@@ -167,6 +173,8 @@ final class EveryPageTest {
         stops.add(new Stop("pulse", meeting, meeting.token("walter", Purpose.PULSE, House.HELD), "&useful=4"));
         stops.add(new Stop("pulse-mistakes", meeting, meeting.token("walter", Purpose.PULSE, House.HELD))
                 .sending("took", "YES"));
+        stops.add(new Stop("pulse-empty", meeting, meeting.token("walter", Purpose.PULSE, House.HELD))
+                .sending("lesson", "Un titre."));
         stops.add(new Stop("session-mistakes", meeting, meeting.token("walter", Purpose.SESSION, House.TO_COME))
                 .sending("act", "aim"));
         stops.add(new Stop("privacy-mistakes", meeting, meeting.token("lina", Purpose.PRIVACY, ""))

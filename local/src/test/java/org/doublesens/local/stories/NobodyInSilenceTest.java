@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -49,7 +50,7 @@ class NobodyInSilenceTest {
                 })) {
             lookEveryDay(story);
             var program = story.open(request);
-            story.cloud().liveUntil(() -> !story.mails("pulse-asked").isEmpty());
+            story.cloud().liveUntil(() -> !story.mails("pulse-asked").isEmpty() || !program.isRunning());
             showsItInTheConsole(story);
             story.live(program);
 
@@ -124,7 +125,7 @@ class NobodyInSilenceTest {
 
     /// The console's list says for each what comes next.
     private void showsItInTheConsole(Story story) {
-        var store = services.get().store();
+        var store = Objects.requireNonNull(services.get()).store();
         var cohort = store.cohorts().getFirst();
         var shown = story.console("people").body();
         for (var person : store.participants(cohort.cohortId())) {
