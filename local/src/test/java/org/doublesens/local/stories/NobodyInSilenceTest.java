@@ -50,7 +50,7 @@ class NobodyInSilenceTest {
                 })) {
             lookEveryDay(story);
             var program = story.open(request);
-            story.cloud().liveUntil(() -> !story.mails("pulse-asked").isEmpty() || !program.isRunning());
+            story.cloud().liveUntil(() -> !story.mails("skills-invitation").isEmpty());
             showsItInTheConsole(story);
             story.live(program);
 
@@ -131,6 +131,6 @@ class NobodyInSilenceTest {
         for (var person : store.participants(cohort.cohortId())) {
             assertThat(shown).contains(person.profile().lastName());
         }
-        assertThat(shown).contains("Prochaine séance");
+        assertThat(shown).contains("Répondre au recueil");
     }
 }
