@@ -53,7 +53,8 @@ class InvitationTest {
 
     @Test
     void standsAtTheSameInstantWhenSummerEndsToo() throws Exception {
-        for (var start : List.of("2027-10-29T07:00:00Z", "2027-10-31T00:30:00Z", "2027-10-31T01:30:00Z", "2027-11-01T08:00:00Z")) {
+        for (var start : List.of(
+                "2027-10-29T07:00:00Z", "2027-10-31T00:30:00Z", "2027-10-31T01:30:00Z", "2027-11-01T08:00:00Z")) {
             var event = event(read(invitation(Instant.parse(start), 0, "Séance").request()));
 
             assertThat(start(event)).isEqualTo(Instant.parse(start));

@@ -406,7 +406,8 @@ final class HearRepliesTest {
         var before = post.everything();
         var delegated = calendar("lina@example.org", "DELEGATED", 0);
         var toSomebody = delegated.replace(
-                "END:VEVENT", "ATTENDEE;DELEGATED-FROM=\"mailto:lina@example.org\":mailto:eve@evil.example\r\nEND:VEVENT");
+                "END:VEVENT",
+                "ATTENDEE;DELEGATED-FROM=\"mailto:lina@example.org\":mailto:eve@evil.example\r\nEND:VEVENT");
         var refresh = calendar("lina@example.org", "NEEDS-ACTION", 0).replace("METHOD:REPLY", "METHOD:REFRESH");
 
         for (var answer : List.of(delegated, toSomebody, refresh)) {

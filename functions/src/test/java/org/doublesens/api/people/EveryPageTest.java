@@ -58,7 +58,8 @@ final class EveryPageTest {
 
     @Test
     void saysOfEachQuestionThatWaitsWhichOneItIs() {
-        eachPage(page -> assertThat(page.select(".faults a:not([href*=level], [href*=Level])").eachText())
+        eachPage(page -> assertThat(page.select(".faults a:not([href*=level], [href*=Level])")
+                        .eachText())
                 .doesNotHaveDuplicates());
     }
 

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// Somebody with an address, a temperament and a browser; knows nothing but what mails and pages say.
 final class Person {
     /// The forms that somebody who means well sends when a mail leads there.
-    private static final Set<String> WELCOME =
-            Set.of("skills", "pledge", "pulse", "midpoint", "survey", "echo", "keynote", "keynote-vote", "review", "approve");
+    private static final Set<String> WELCOME = Set.of(
+            "skills", "pledge", "pulse", "midpoint", "survey", "echo", "keynote", "keynote-vote", "review", "approve");
 
     /// What one answers once, though a letter of thanks leads there again.
     private static final Set<String> ONCE = Set.of("skills");

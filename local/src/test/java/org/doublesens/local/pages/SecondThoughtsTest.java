@@ -66,7 +66,8 @@ class SecondThoughtsTest {
     void aPauseEndsEarlyOnAPhone() {
         liveUntil("session-invitation");
         var pause = page(story.mails("session-invitation"), "pause");
-        var back = LocalDate.ofInstant(story.cloud().timeline().instant(), ZoneOffset.UTC).plusDays(30);
+        var back = LocalDate.ofInstant(story.cloud().timeline().instant(), ZoneOffset.UTC)
+                .plusDays(30);
         try (var phone = Chromium.phone()) {
             phone.open(Links.in("fr", pause));
             phone.fill("until", back);
@@ -173,10 +174,11 @@ class SecondThoughtsTest {
 
     /// The pages behind the links of these mails that have that form.
     private Stream<URI> pages(List<Mail> mails, String form) {
-        return mails.stream().flatMap(mail -> Links.of(mail).stream()).filter(link -> Jsoup.parse(
-                        story.browse(link).body())
-                .select("form[data-purpose=" + form + "]")
-                .hasText());
+        return mails.stream()
+                .flatMap(mail -> Links.of(mail).stream())
+                .filter(link -> Jsoup.parse(story.browse(link).body())
+                        .select("form[data-purpose=" + form + "]")
+                        .hasText());
     }
 
     private static void isClean(Chromium browser, String picture) {

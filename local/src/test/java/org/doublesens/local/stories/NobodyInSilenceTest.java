@@ -22,7 +22,6 @@ import org.doublesens.local.people.Temperament;
 import org.doublesens.local.states.Execution;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Participant;
-import org.doublesens.program.ParticipantId;
 import org.doublesens.program.ProgramStore;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,8 +42,8 @@ class NobodyInSilenceTest {
         var request = Story.cohort(6, it -> it.put("months", 2).put("keynotes", true));
         var addresses = addresses(request);
         var gone = addresses.get(chance.nextInt(addresses.size()));
-        try (var story =
-                new Story(options -> options.withBouncing(gone), temperaments(addresses, chance), (environment, clock) -> {
+        try (var story = new Story(
+                options -> options.withBouncing(gone), temperaments(addresses, chance), (environment, clock) -> {
                     services.compareAndSet(null, AwsServices.from(environment, clock));
                     return AwsServices.from(environment, clock);
                 })) {
