@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.doublesens.program.Midpoint;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Pulse;
@@ -73,6 +74,12 @@ final class AnswerFigures {
         var surveys = evidence.surveys();
         return Finding.share(
                 surveys.stream().filter(something).count(), surveys.size(), surveys.size(), evidence.soFar());
+    }
+
+    static Finding psychologicalSafety(Evidence evidence) {
+        var said = evidence.midpoints();
+        var mean = said.stream().mapToInt(Midpoint::candour).average().orElse(0);
+        return new Finding(Math.round(100 * mean), said.size(), said.size(), evidence.soFar());
     }
 
     /// Those who answered the question of 60 days later.

@@ -18,6 +18,7 @@ import org.doublesens.program.FlashRequest;
 import org.doublesens.program.Lesson;
 import org.doublesens.program.Mailbag;
 import org.doublesens.program.MatchingRun;
+import org.doublesens.program.Midpoint;
 import org.doublesens.program.Pair;
 import org.doublesens.program.PairId;
 import org.doublesens.program.Participant;
@@ -39,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 /// @param before       drawn when the intake closed; absent before
 /// @param matched      when those who had pledged were matched; absent before
 /// @param mailbags     how often who was written to
+/// @param midpoints    what people said half-way
 /// @param askers       those who asked in the digest for a flash session
 public record Evidence(
         Cohort cohort,
@@ -53,7 +55,8 @@ public record Evidence(
         @Nullable SkillMap before,
         @Nullable Instant matched,
         List<Mailbag> mailbags,
-        Set<String> askers) {
+        Set<String> askers,
+        List<Midpoint> midpoints) {
     public Evidence {
         participants = List.copyOf(participants);
         pairs = pairs.stream()
@@ -65,6 +68,7 @@ public record Evidence(
         surveys = List.copyOf(surveys);
         mailbags = List.copyOf(mailbags);
         askers = Set.copyOf(askers);
+        midpoints = List.copyOf(midpoints);
     }
 
     /// What the store knows of a cohort on a day; the closing survey is over once there is a digest.
@@ -86,6 +90,7 @@ public record Evidence(
             var before = desk.ask(() -> store.find(id, SkillMap.class, SkillMap.Moment.BEFORE.name()));
             var run = desk.ask(() -> store.find(id, MatchingRun.class, MatchingRun.FIRST));
             var mailbags = desk.ask(() -> store.all(id, Mailbag.class));
+            var midpoints = desk.ask(() -> store.all(id, Midpoint.class));
             var requests = desk.ask(() -> store.all(id, FlashRequest.class));
             return new Evidence(
                     cohort,
@@ -100,7 +105,8 @@ public record Evidence(
                     before.answer().orElse(null),
                     run.answer().map(MatchingRun::at).orElse(null),
                     mailbags.answer(),
-                    requests.answer().stream().map(FlashRequest::holder).collect(Collectors.toSet()));
+                    requests.answer().stream().map(FlashRequest::holder).collect(Collectors.toSet()),
+                    midpoints.answer());
         }
     }
 
@@ -127,7 +133,8 @@ public record Evidence(
                 people,
                 sessions,
                 pulses.stream().filter(pulse -> ids.contains(pulse.person())).toList(),
-                surveys.stream().filter(survey -> ids.contains(survey.person())).toList());
+                surveys.stream().filter(survey -> ids.contains(survey.person())).toList(),
+                midpoints.stream().filter(said -> ids.contains(said.person())).toList());
     }
 
     /// The same evidence, of one round only.
@@ -141,10 +148,16 @@ public record Evidence(
                 pulses.stream()
                         .filter(pulse -> pulse.session().startsWith(prefix))
                         .toList(),
-                surveys);
+                surveys,
+                midpoints);
     }
 
-    private Evidence only(List<Participant> people, List<Session> meetings, List<Pulse> answers, List<Survey> closing) {
+    private Evidence only(
+            List<Participant> people,
+            List<Session> meetings,
+            List<Pulse> answers,
+            List<Survey> closing,
+            List<Midpoint> halfWay) {
         return new Evidence(
                 cohort,
                 today,
@@ -158,7 +171,8 @@ public record Evidence(
                 before,
                 matched,
                 mailbags,
-                askers);
+                askers,
+                halfWay);
     }
 
     List<Session> held() {

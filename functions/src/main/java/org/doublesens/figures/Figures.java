@@ -119,6 +119,7 @@ public final class Figures {
             case FIT -> AnswerFigures.fit(whole, group);
             case RECOMMEND -> AnswerFigures.recommend(evidence);
             case SKILL_GAIN -> AnswerFigures.skillGain(evidence);
+            case PSYCHOLOGICAL_SAFETY -> AnswerFigures.psychologicalSafety(evidence);
             case SKILL_GAIN_SHARE -> AnswerFigures.skillGainShare(evidence);
             case REPEAT_INTENT -> AnswerFigures.said(evidence, survey -> survey.again() != Survey.Again.NO);
             case BEHAVIOUR_CHANGE ->

@@ -50,6 +50,7 @@ public enum Measure {
     RECOMMEND(
             Unit.POINTS, true, "share of 9 and 10 minus share of 0 to 6 among recommend 0 to 10 (net promoter score)"),
     SKILL_GAIN(Unit.HUNDREDTHS, true, "mean of level at the end minus level at the start, over wished skills"),
+    PSYCHOLOGICAL_SAFETY(Unit.MEAN, true, "mean of \"I can say I don't know in this pair\" 1 to 5, asked half-way"),
     SKILL_GAIN_SHARE(Unit.PER_MILLE, true, "wished skills that rose by a level or more / wished skills answered"),
     REPEAT_INTENT(Unit.PER_MILLE, true, "closing surveys that would take part again, in either role / closing surveys"),
     BEHAVIOUR_CHANGE(
@@ -124,8 +125,13 @@ public enum Measure {
                     MAIL_LOAD,
                     MAIL_LOAD_HIGH,
                     LESSONS_SHARED -> Told.AS_MONTHS_END;
-            case RECOMMEND, SKILL_GAIN, SKILL_GAIN_SHARE, REPEAT_INTENT, BEHAVIOUR_CHANGE, DIGEST_RESPONSE ->
-                Told.AFTER_THE_SURVEY;
+            case RECOMMEND,
+                    SKILL_GAIN,
+                    PSYCHOLOGICAL_SAFETY,
+                    SKILL_GAIN_SHARE,
+                    REPEAT_INTENT,
+                    BEHAVIOUR_CHANGE,
+                    DIGEST_RESPONSE -> Told.AFTER_THE_SURVEY;
             case STILL_USING -> Told.AT_THE_END;
             case PARTICIPATION,
                     FIRST_WISH_RATE,
@@ -165,6 +171,7 @@ public enum Measure {
                     ROLE_REVERSION,
                     USEFULNESS_MEAN,
                     SKILL_GAIN_SHARE,
+                    PSYCHOLOGICAL_SAFETY,
                     DIGEST_RESPONSE,
                     MAIL_LOAD,
                     MAIL_LOAD_HIGH -> false;

@@ -47,6 +47,8 @@ public final class Figures {
             case "reciprocity-balance" -> voice.say("Équilibre des deux sens", "Balance of both ways");
             case "usefulness-mean" -> voice.say("Utilité moyenne (1 à 5)", "Average usefulness (1 to 5)");
             case "role-reversion" -> voice.say("Rôles inversés en séance", "Sessions led otherwise than planned");
+            case "psychological-safety" ->
+                voice.say("« Je peux dire que je ne sais pas » (1 à 5)", "\"I can say I don't know\" (1 to 5)");
             case "skill-gain-share" -> voice.say("Souhaits où l’on a progressé", "Wishes in which people progressed");
             case "still-using" -> voice.say("S’en servent encore à 60 jours", "Still used 60 days later");
             case "digest-response" ->
@@ -119,6 +121,8 @@ public final class Figures {
                         "per pair, the shorter way / the longer one, median");
             case "usefulness-mean" -> voice.say("moyenne des notes de 1 à 5", "mean of the marks 1 to 5");
             case "role-reversion" -> voice.say("« un autre a mené » / retours", "\"somebody else led\" / answers");
+            case "psychological-safety" ->
+                voice.say("moyenne des réponses à mi-parcours", "mean of the answers half-way");
             case "skill-gain-share" ->
                 voice.say("souhaits gagnant un niveau ou plus / souhaits", "wishes up by a level or more / wishes");
             case "still-using" ->

@@ -24,6 +24,7 @@ import java.util.stream.IntStream;
 import org.doublesens.program.Intake;
 import org.doublesens.program.Lesson;
 import org.doublesens.program.Mailbag;
+import org.doublesens.program.Midpoint;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Phase;
@@ -63,6 +64,7 @@ final class DifferencingTest {
             Measure.RECOMMEND,
             Measure.SKILL_GAIN,
             Measure.SKILL_GAIN_SHARE,
+            Measure.PSYCHOLOGICAL_SAFETY,
             Measure.STILL_USING,
             Measure.DIGEST_RESPONSE,
             Measure.MAIL_LOAD,
@@ -328,7 +330,18 @@ final class DifferencingTest {
                     people.stream()
                             .filter(person -> person.speaks() + 5 <= day && person.answers() % 3 == 0)
                             .map(person -> person.told().id())
-                            .collect(Collectors.toSet()));
+                            .collect(Collectors.toSet()),
+                    people.stream()
+                            .filter(person -> person.answers() + 60 <= Math.min(day, SURVEY_OPENS))
+                            .map(person -> new Midpoint(
+                                    person.told().participantId(),
+                                    3,
+                                    1 + person.speaks() % 5,
+                                    Midpoint.Rhythm.RIGHT,
+                                    "",
+                                    Midpoint.ReadBy.NOBODY,
+                                    Instant.EPOCH))
+                            .toList());
         }
 
         private boolean meets(Pair pair, int day) {

@@ -14,10 +14,12 @@ import java.util.stream.Stream;
 import org.doublesens.program.Format;
 import org.doublesens.program.Lesson;
 import org.doublesens.program.Mailbag;
+import org.doublesens.program.Midpoint;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Phase;
 import org.doublesens.program.Posture;
 import org.doublesens.program.Session;
+import org.doublesens.program.Side;
 import org.doublesens.program.Survey;
 import org.junit.jupiter.api.Test;
 
@@ -207,6 +209,28 @@ final class FiguresTest {
         assertThat(shown(evidence, Measure.MAIL_LOAD).n()).isEqualTo(36);
         assertThat(shown(evidence, Measure.MAIL_LOAD).period())
                 .isEqualTo(new Period(LocalDate.parse("2027-01-04"), LocalDate.parse("2027-01-24")));
+    }
+
+    @Test
+    void tellsHowFreelyPeopleSpeakOnceTheSurveyIsOver() {
+        var months = Months.ofPairs(6);
+        for (var person : months.participants) {
+            var candour = person.side() == Side.JUNIOR ? 4 : 3;
+            months.midpoints.add(new Midpoint(
+                    person.participantId(),
+                    3,
+                    candour,
+                    Midpoint.Rhythm.RIGHT,
+                    "",
+                    Midpoint.ReadBy.NOBODY,
+                    java.time.Instant.EPOCH));
+        }
+
+        assertThat(figure(months.on("2027-06-20"), Measure.PSYCHOLOGICAL_SAFETY))
+                .isInstanceOf(Figure.Hidden.class);
+        assertThat(shown(months.answeringSurvey(12, 9, 3).on("2027-06-20"), Measure.PSYCHOLOGICAL_SAFETY)
+                        .value())
+                .isEqualTo(350);
     }
 
     @Test

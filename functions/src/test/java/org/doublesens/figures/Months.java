@@ -19,6 +19,7 @@ import java.util.stream.IntStream;
 import org.doublesens.program.Format;
 import org.doublesens.program.Lesson;
 import org.doublesens.program.Mailbag;
+import org.doublesens.program.Midpoint;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
@@ -44,6 +45,7 @@ final class Months {
     final List<Survey> surveys = new ArrayList<>();
     final List<Mailbag> mailbags = new ArrayList<>();
     final Set<String> askers = new HashSet<>();
+    final List<Midpoint> midpoints = new ArrayList<>();
     private boolean surveyClosed;
     private Format format = Format.ROTATING_PAIR;
     private Phase phase = Phase.EXCHANGES;
@@ -167,6 +169,7 @@ final class Months {
                 SkillMaps.of(participants, org.doublesens.program.SkillMap.Moment.BEFORE),
                 MONDAY.plusSeconds(1),
                 mailbags,
-                askers);
+                askers,
+                midpoints);
     }
 }
