@@ -3,12 +3,16 @@ package org.doublesens.pairing;
 import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.doublesens.matching.JuniorWithSenior;
+import org.doublesens.matching.Policy;
+import org.doublesens.matching.Rule;
+import org.doublesens.program.MatchingRun;
 import org.doublesens.program.Pair;
 import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Twosome;
 
-/// Two people in the program's words and in the matcher's.
+/// What the program says of a matching, in the matcher's words and back.
 final class MatcherWords {
     private MatcherWords() {}
 
@@ -30,6 +34,12 @@ final class MatcherWords {
         var twosomes = new TreeSet<Twosome>();
         all.forEach(people -> twosomes.add(twosome(people)));
         return twosomes;
+    }
+
+    static MatchingRun.Terms terms(Policy policy) {
+        var rules = policy.rules().stream().map(Rule::name).collect(Collectors.toSet());
+        return new MatchingRun.Terms(
+                rules, policy.minimumRankGap(), policy.trios(), policy.aim().name());
     }
 
     /// Who meets whom in these pairs; a senior with two juniors stands in two of them.

@@ -143,16 +143,21 @@ final class Matchmaker {
 
     private static MatchingRun run(String name, Solution solution, Explanations reasons, List<Pair> pairs, Instant at) {
         var objective = solution.result().objective();
+        var record = solution.record();
         return new MatchingRun(
                 name,
                 0,
                 at,
-                solution.record().inputHash(),
-                solution.record().version(),
+                record.inputHash(),
+                record.version(),
                 objective.people(),
                 objective.poor(),
+                objective.fair(),
                 objective.total(),
-                solution.record().bound(),
+                objective.worth(solution.result().certificate().units()),
+                record.bound(),
+                record.scoring().plus(record.solving()).toMillis(),
+                MatcherWords.terms(record.policy()),
                 unmatched(reasons),
                 alternatives(reasons),
                 pairs.stream().map(Pair::pairId).collect(Collectors.toSet()),

@@ -15,8 +15,12 @@ import org.jspecify.annotations.Nullable;
 /// @param inputHash    SHA-256 of the canonical input
 /// @param people       how many have a partner
 /// @param poor         pairs far below what was possible for those two
+/// @param fair         pairs somewhat below it
 /// @param total        the sum of the scores
-/// @param bound        what no result can exceed; equal to this one's worth
+/// @param worth        all of it as the one number that the matcher makes greatest
+/// @param bound        what no result can exceed; equal to the worth unless people were moved by hand
+/// @param milliseconds spent reading the scores and choosing among them
+/// @param terms        what the matcher was asked for; absent where it was kept before anybody noted it
 /// @param unmatched    why each person without a partner has none, and what would free them
 /// @param alternatives the next best partners of each person, at most three
 /// @param proposed     the pairs it stands for; another proposed pair is a leftover of a crash
@@ -32,8 +36,12 @@ public record MatchingRun(
         String matcherVersion,
         int people,
         int poor,
+        int fair,
         long total,
+        long worth,
         long bound,
+        long milliseconds,
+        @Nullable Terms terms,
         Map<ParticipantId, Unmatched> unmatched,
         Map<ParticipantId, List<ParticipantId>> alternatives,
         Set<PairId> proposed,
@@ -44,6 +52,17 @@ public record MatchingRun(
 
     /// The name of the run that makes the first pairs.
     public static final String FIRST = "first";
+
+    /// What the matcher was asked for, in its own words, so that a run can be repeated though the order changed since.
+    ///
+    /// @param rules   the hard rules that held
+    /// @param rankGap how many ranks a senior stands above a junior at least
+    /// @param aim     what was striven for, once most people had a partner
+    public record Terms(Set<String> rules, int rankGap, boolean trios, String aim) {
+        public Terms {
+            rules = Collections.unmodifiableSortedSet(new TreeSet<>(rules));
+        }
+    }
 
     /// Why somebody waits, and what would free them.
     public record Unmatched(Blocked blocked, WayOut wayOut) {}
@@ -88,6 +107,8 @@ public record MatchingRun(
                 .inputHash(solved.inputHash())
                 .matcherVersion(solved.matcherVersion())
                 .bound(solved.bound())
+                .milliseconds(solved.milliseconds())
+                .terms(solved.terms())
                 .build();
     }
 

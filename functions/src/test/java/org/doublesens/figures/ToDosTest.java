@@ -144,7 +144,8 @@ final class ToDosTest {
 
     private static MatchingRun run(String name, Map<ParticipantId, MatchingRun.Unmatched> unmatched) {
         return new MatchingRun(
-                name, 0, MONDAY, "hash", "1", 2, 0, 80, 80, unmatched, Map.of(), Set.of(), Set.of(), Set.of(), null);
+                name, 0, MONDAY, "hash", "1", 2, 0, 0, 80, 80, 80, 12, null, unmatched, Map.of(), Set.of(), Set.of(),
+                Set.of(), null);
     }
 
     private void keep(Entry entry) {

@@ -17,7 +17,11 @@ import org.jspecify.annotations.Nullable;
 /// @param matcher   the version of the matcher; with the input's hash a run can be repeated and compared
 /// @param people    how many have a partner
 /// @param poor      pairs far below what was possible for those two
+/// @param fair      pairs somewhat below it
 /// @param total     the sum of the scores
+/// @param worth     all of it as one number
+/// @param bound     what no result can exceed; equal to the worth unless people were moved by hand
+/// @param terms     what was asked for; absent in runs from before it was noted
 /// @param approved  when the organiser approved it, absent before
 record MatchView(
         Instant at,
@@ -26,7 +30,12 @@ record MatchView(
         int people,
         int waiting,
         int poor,
+        int fair,
         long total,
+        long worth,
+        long bound,
+        long milliseconds,
+        MatchingRun.@Nullable Terms terms,
         List<Duo> locks,
         List<Duo> bans,
         @Nullable Instant approved) {
@@ -39,7 +48,12 @@ record MatchView(
                 run.people(),
                 run.unmatched().size(),
                 run.poor(),
+                run.fair(),
                 run.total(),
+                run.worth(),
+                run.bound(),
+                run.milliseconds(),
+                run.terms(),
                 duos(run.locks()),
                 duos(run.bans()),
                 run.approved());

@@ -101,8 +101,12 @@ final class Lived {
                 "1",
                 2,
                 0,
+                0,
                 900,
                 900,
+                900,
+                12,
+                new MatchingRun.Terms(Set.of("SHARED_LANGUAGE", "MET_BEFORE"), 1, false, "FEWEST_POOR_PAIRS"),
                 Map.of(
                         new ParticipantId("emma"),
                         new MatchingRun.Unmatched(

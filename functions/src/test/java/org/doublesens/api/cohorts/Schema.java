@@ -55,8 +55,8 @@ final class Schema {
             mistakes.add(at + " is too long");
         }
         if (value.isNumber()
-                && (value.asDouble() < schema.path("minimum").asDouble(-1e9)
-                        || value.asDouble() > schema.path("maximum").asDouble(1e9))) {
+                && (value.asDouble() < schema.path("minimum").asDouble(Double.NEGATIVE_INFINITY)
+                        || value.asDouble() > schema.path("maximum").asDouble(Double.POSITIVE_INFINITY))) {
             mistakes.add(at + " is out of range: " + value);
         }
     }

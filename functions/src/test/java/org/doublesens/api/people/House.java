@@ -286,8 +286,12 @@ final class House implements FewServices {
                 "1",
                 2,
                 0,
+                0,
                 812,
                 812,
+                812,
+                12,
+                null,
                 Map.of(
                         new ParticipantId("omar"),
                         new MatchingRun.Unmatched(
