@@ -10,7 +10,6 @@ import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Stage;
 
 /// Proves every morning that each active person has one next step with a deadline, and that machines keep their hours.
-/// hours.
 public final class CheckEverybody implements Stage<CheckEverybody.Request, CheckEverybody.Result> {
 
     public record Request() {}

@@ -70,6 +70,11 @@ final class EnglishSpeech implements Speech {
     }
 
     @Override
+    public String others(int many) {
+        return many + " others";
+    }
+
+    @Override
     public String typeset(String text) {
         return text.replace('\'', '’').replaceAll("\"([^\"]*)\"", "“$1”");
     }

@@ -95,6 +95,11 @@ final class FrenchSpeech implements Speech {
     }
 
     @Override
+    public String others(int many) {
+        return many + " autres";
+    }
+
+    @Override
     public String typeset(String text) {
         var curled = STRAIGHT_QUOTES.matcher(text.replace('\'', '’')).replaceAll("« $1 »");
         var opened = AFTER_OPENING.matcher(curled).replaceAll("«" + NARROW);

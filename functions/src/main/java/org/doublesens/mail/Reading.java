@@ -178,6 +178,11 @@ public final class Reading {
         return speech.joined(names);
     }
 
+    /// The first few names, and how many others there are.
+    public String some(List<String> names) {
+        return speech.some(names);
+    }
+
     public String to(Purpose purpose) {
         return sending.links().to(purpose);
     }

@@ -213,7 +213,8 @@ public record Specimens(LocalDate today, Format format) {
                 new Words.ApprovalOverdue(Words.ApprovalOverdue.Outcome.GIVEN_UP, today),
                 new Words.AddressUnreachable(new ParticipantId("lina"), "Lina Moreau"),
                 new Words.CohortEnded(),
-                new Words.ConsoleLink(),
+                new Words.ConsoleLink(false),
+                new Words.ConsoleLink(true),
                 new Words.ReplyNotUnderstood(
                         new Question(Question.About.REVIEW, ""), Puzzle.WORDS, Correspondence.NONE),
                 new Words.SomethingFailed("Match Pairs", "States.Timeout"));

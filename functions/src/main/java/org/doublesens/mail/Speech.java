@@ -4,12 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import org.doublesens.program.HalfDay;
 import org.doublesens.program.Language;
 
 /// How a language writes dates, lists and punctuation.
 public interface Speech {
+    /// More names than that are hard to read in a letter.
+    int MOST_NAMES = 6;
+
     static Speech of(Language language) {
         return switch (language) {
             case FR -> new FrenchSpeech();
@@ -35,6 +39,19 @@ public interface Speech {
 
     /// Such as “Ana and Walter”.
     String joined(List<String> names);
+
+    /// The same of many names: the first few, and how many others; who wants them all opens the console.
+    default String some(List<String> names) {
+        if (names.size() <= MOST_NAMES) {
+            return joined(names);
+        }
+        var few = new ArrayList<>(names.subList(0, MOST_NAMES - 1));
+        few.add(others(names.size() - few.size()));
+        return joined(few);
+    }
+
+    /// Such as “39 others”.
+    String others(int many);
 
     /// The subject of a mail that holds that many letters more.
     String andMore(String subject, int more);

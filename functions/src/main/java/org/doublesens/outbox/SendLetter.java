@@ -154,7 +154,7 @@ public final class SendLetter {
 
     private void leave(Cohort cohort, Parcel parcel, Reader reader, Mailbag mailbag, Instant now) {
         var recipient = parcel.first().recipient();
-        var links = new Links(signer, settings.site(), cohort.cohortId(), recipient.key(), now);
+        var links = new Links(signer, settings.site(), cohort.cohortId(), recipient.holder(cohort), now);
         var claimed = claim(cohort, parcel, reader, mailbag, links, now);
         var first = new Sending(cohort, reader, claimed.first(), links, now, digest(cohort, claimed.first()));
         switch (courier.send(letters.compose(first, claimed.others()))) {

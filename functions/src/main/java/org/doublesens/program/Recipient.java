@@ -5,6 +5,11 @@ public sealed interface Recipient {
     /// The end of the letter's id.
     String key();
 
+    /// By what the links in the letter know who holds them.
+    default String holder(Cohort cohort) {
+        return key();
+    }
+
     /// The same once its letter came to an end: an address that only served to send it is not kept.
     default Recipient served() {
         return this;
@@ -23,6 +28,12 @@ public sealed interface Recipient {
         @Override
         public String key() {
             return "organiser";
+        }
+
+        /// With the fingerprint of the address, so that no link opens anything for whoever organised before.
+        @Override
+        public String holder(Cohort cohort) {
+            return key() + "-" + Met.fingerprint(cohort.organiser().email());
         }
     }
 

@@ -183,8 +183,10 @@ public sealed interface Words {
 
     record CohortEnded() implements Words {}
 
-    /// A fresh way into the console, because somebody asked for one where theirs was too old.
-    record ConsoleLink() implements Words {}
+    /// A fresh way into the console.
+    ///
+    /// @param takingOver whether its reader organises from now on; else somebody asked, because theirs was too old
+    record ConsoleLink(boolean takingOver) implements Words {}
 
     /// A state of the machine gave up.
     record SomethingFailed(String state, String error) implements Words {}

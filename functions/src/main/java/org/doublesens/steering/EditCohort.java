@@ -1,5 +1,6 @@
 package org.doublesens.steering;
 
+import java.time.Instant;
 import java.time.InstantSource;
 import org.doublesens.program.Asked;
 import org.doublesens.program.Audit;
@@ -7,8 +8,12 @@ import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortBuilder;
 import org.doublesens.program.CohortId;
+import org.doublesens.program.Letter;
+import org.doublesens.program.Met;
 import org.doublesens.program.Noted;
+import org.doublesens.program.Phase;
 import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Words;
 
 /// Changes what the organiser ordered, as far as the program has not acted on it yet.
 public final class EditCohort {
@@ -41,12 +46,24 @@ public final class EditCohort {
         }
         var about = String.join(" ", edits.stream().map(Changeable.Edit::field).toList());
         var now = clock.instant();
+        var edited = edited(cohort, wished);
         store.save(
                 id,
-                Changes.NONE
-                        .update(edited(cohort, wished))
+                welcome(cohort, edited, now)
+                        .update(edited)
                         .once(new Audit(now, asked.who(), "edit-cohort", about, asked.why())));
         return new Noted.Done();
+    }
+
+    /// Whoever organises from now on gets the way in; a prepared cohort writes to nobody before it is launched.
+    private static Changes welcome(Cohort before, Cohort after, Instant now) {
+        var address = after.organiser().email();
+        if (before.phase() == Phase.DRAFT
+                || address.equalsIgnoreCase(before.organiser().email())) {
+            return Changes.NONE;
+        }
+        return Changes.NONE.once(Letter.toOrganiser(
+                Met.fingerprint(address) + "#" + before.version(), new Words.ConsoleLink(true), now));
     }
 
     private static Cohort edited(Cohort cohort, Cohort wished) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.stream.Stream;
 import org.doublesens.program.HalfDay;
 import org.doublesens.program.Language;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,17 @@ class SpeechTest {
         assertThat(french.moment(TUESDAY, ZoneId.of("Africa/Cairo"))).endsWith("heure du Caire");
         assertThat(french.moment(TUESDAY, ZoneId.of("Indian/Reunion"))).endsWith("heure de La Réunion");
         assertThat(english.moment(TUESDAY, ZoneId.of("America/New_York"))).endsWith("New York time");
+    }
+
+    @Test
+    void namesAFewOfManyAndCountsTheRest() {
+        var six = List.of("Ana", "Bea", "Carl", "Dora", "Emil", "Flora");
+        var many = Stream.concat(six.stream(), Stream.of("Gina", "Hugo")).toList();
+
+        assertThat(french.some(six)).isEqualTo("Ana, Bea, Carl, Dora, Emil et Flora");
+        assertThat(french.some(many)).isEqualTo("Ana, Bea, Carl, Dora, Emil et 3 autres");
+        assertThat(english.some(many)).isEqualTo("Ana, Bea, Carl, Dora, Emil and 3 others");
+        assertThat(english.some(List.of("Ana"))).isEqualTo("Ana");
     }
 
     @Test

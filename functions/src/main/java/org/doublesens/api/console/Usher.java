@@ -42,6 +42,7 @@ final class Usher {
         return cohortId(request)
                 .flatMap(cohort -> visits.token(request, cohort)
                         .flatMap(token -> store.find(cohort, Cohort.class, cohort.value())
+                                .filter(found -> visits.isBy(found, token))
                                 .map(found -> visit(request, found, token))))
                 .map(visit -> answer(request, visit))
                 .orElseGet(() -> outside(request));

@@ -41,7 +41,7 @@ public final class FreshLinks {
                 .filter(last -> last.plus(BREAK).isAfter(now))
                 .isPresent();
         if (!isTooSoon && before.size() < MOST_A_DAY) {
-            var letter = Letter.toOrganiser(today + "#" + (before.size() + 1), new Words.ConsoleLink(), now);
+            var letter = Letter.toOrganiser(today + "#" + (before.size() + 1), new Words.ConsoleLink(false), now);
             store.save(cohort.cohortId(), Changes.NONE.once(letter));
         }
     }

@@ -11,6 +11,7 @@ import org.doublesens.link.LinkSigner;
 import org.doublesens.link.Opened;
 import org.doublesens.link.Purpose;
 import org.doublesens.link.Seal;
+import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Recipient;
 
@@ -24,7 +25,7 @@ public final class Visits {
     /// A working day, whatever the link itself allows.
     private static final Duration LENGTH = Duration.ofHours(12);
 
-    private static final String ORGANISER = new Recipient.Organiser().key();
+    private static final Recipient ORGANISER = new Recipient.Organiser();
 
     private final LinkSigner signer;
     private final Seal seal;
@@ -37,9 +38,10 @@ public final class Visits {
     }
 
     /// The header that begins a visit; whoever opened the organiser's link may begin one.
-    public String begin(HttpRequest request, CohortId cohort) {
-        var link = new Link(cohort, ORGANISER, Purpose.CONSOLE_VISIT, "", now().plus(LENGTH));
-        return cookie(request, cohort, signer.sign(link), LENGTH);
+    public String begin(HttpRequest request, Cohort cohort) {
+        var id = cohort.cohortId();
+        var link = new Link(id, ORGANISER.holder(cohort), Purpose.CONSOLE_VISIT, "", now().plus(LENGTH));
+        return cookie(request, id, signer.sign(link), LENGTH);
     }
 
     /// The header that ends it.
@@ -47,9 +49,15 @@ public final class Visits {
         return cookie(request, cohort, "", Duration.ZERO);
     }
 
-    /// The token of a visit that still lasts.
+    /// The token of a visit that still lasts; whose it is, [#isBy] says.
     public Optional<String> token(HttpRequest request, CohortId cohort) {
         return request.cookie(name(request, cohort)).filter(token -> isVisit(token, cohort));
+    }
+
+    /// Whether the visit is that of whoever organises the cohort now.
+    public boolean isBy(Cohort cohort, String token) {
+        return signer.open(token, now()) instanceof Opened.Valid(var link)
+                && link.holder().equals(ORGANISER.holder(cohort));
     }
 
     public String proof(String token) {
@@ -71,7 +79,6 @@ public final class Visits {
     private boolean isVisit(String token, CohortId cohort) {
         return signer.open(token, now()) instanceof Opened.Valid(var link)
                 && link.purpose() == Purpose.CONSOLE_VISIT
-                && link.holder().equals(ORGANISER)
                 && link.cohort().equals(cohort);
     }
 

@@ -7,7 +7,7 @@ import org.doublesens.pages.Page;
 final class ConsoleDesk implements Desk {
     @Override
     public Reply show(Visit visit, Form query) {
-        return new Reply.Entered(visit.cohortId(), "", () -> Reply.notice(Page.Notice.Kind.NO_COOKIE));
+        return new Reply.Entered(visit.cohort(), "", () -> Reply.notice(Page.Notice.Kind.NO_COOKIE));
     }
 
     /// There is nothing to commit here.

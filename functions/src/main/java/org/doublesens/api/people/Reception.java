@@ -31,6 +31,7 @@ import org.doublesens.program.Recipient;
 /// Takes one visitor from the link in their mail to the desk it leads to.
 final class Reception {
     private static final String CAME_BACK = "back";
+    private static final Recipient ORGANISER = new Recipient.Organiser();
 
     private final ProgramStore store;
     private final InstantSource clock;
@@ -71,7 +72,7 @@ final class Reception {
     }
 
     private static boolean leadsToTheConsole(Link link) {
-        return isOrganiser(link)
+        return link.holder().startsWith(ORGANISER.key())
                 && switch (link.purpose()) {
                     case CONSOLE, REVIEW, APPROVE -> true;
                     case SKILLS,
@@ -99,7 +100,7 @@ final class Reception {
     /// A browser comes back once, so that we see whether it keeps our cookie before it stands at a closed door.
     private HttpResponse entered(HttpRequest request, Reply.Entered entered, Voice voice) {
         var cookie = visits.begin(request, entered.cohort());
-        if (visits.token(request, entered.cohort()).isPresent()) {
+        if (visits.token(request, entered.cohort().cohortId()).isPresent()) {
             return written(entered, voice).with("set-cookie", cookie);
         }
         if (!request.query().text(CAME_BACK).isEmpty()) {
@@ -144,10 +145,10 @@ final class Reception {
     private Optional<Visit> visitor(Cohort cohort, Link link) {
         var visit = new Visit(cohort, link.holder(), link.subject(), null);
         return switch (link.purpose()) {
-            case REVIEW, APPROVE, CONSOLE -> isOrganiser(link) ? Optional.of(visit) : Optional.empty();
+            case REVIEW, APPROVE, CONSOLE -> isOrganiser(cohort, link) ? Optional.of(visit) : Optional.empty();
             case CONSOLE_VISIT -> Optional.empty();
             case DIGEST, UNSUBSCRIBE ->
-                isOrganiser(link) || isReader(link) ? Optional.of(visit) : participant(cohort, link);
+                isOrganiser(cohort, link) || isReader(link) ? Optional.of(visit) : participant(cohort, link);
             case SKILLS, PLEDGE, PAIR, SESSION, PULSE, MIDPOINT, SURVEY, ECHO, KEYNOTE, PAUSE, LEAVE, PRIVACY ->
                 participant(cohort, link);
         };
@@ -182,12 +183,12 @@ final class Reception {
         }
         return store.find(link.cohort(), Cohort.class, link.cohort().value())
                 .flatMap(cohort -> reader(cohort, link)
-                        .or(() -> Optional.of(cohort.organiser()).filter(any -> isOrganiser(link))))
+                        .or(() -> Optional.of(cohort.organiser()).filter(any -> isOrganiser(cohort, link))))
                 .map(Contact::language);
     }
 
-    private static boolean isOrganiser(Link link) {
-        return link.holder().equals(new Recipient.Organiser().key());
+    private static boolean isOrganiser(Cohort cohort, Link link) {
+        return link.holder().equals(ORGANISER.holder(cohort));
     }
 
     /// Whoever is off the list by now may still read, and hear that it is done.
@@ -199,7 +200,7 @@ final class Reception {
         return switch (reply) {
             case Reply.Entered(var cohort, var place, var _) ->
                 HttpResponse.seeOther("../console/%s%s?lang=%s"
-                        .formatted(cohort.value(), place.isEmpty() ? "" : "/" + place, voice.tag()));
+                        .formatted(cohort.id(), place.isEmpty() ? "" : "/" + place, voice.tag()));
             case Reply.Shown(var status, var page) ->
                 HttpResponse.html(status, Pages.html(page, voice))
                         .with(SecurityHeaders.ofPage(Style.HASH))

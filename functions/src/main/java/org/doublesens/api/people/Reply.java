@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 import org.doublesens.pages.Faults;
 import org.doublesens.pages.Outcome;
 import org.doublesens.pages.Page;
-import org.doublesens.program.CohortId;
+import org.doublesens.program.Cohort;
 import org.doublesens.program.Noted;
 
 /// What a desk gives back.
@@ -20,7 +20,7 @@ sealed interface Reply {
     ///
     /// @param place   the path behind its home
     /// @param instead what a browser is shown that keeps no cookie
-    record Entered(CohortId cohort, String place, Supplier<Reply> instead) implements Reply {}
+    record Entered(Cohort cohort, String place, Supplier<Reply> instead) implements Reply {}
 
     static Reply page(Page page) {
         return new Shown(200, page);

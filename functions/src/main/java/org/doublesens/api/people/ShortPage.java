@@ -9,6 +9,6 @@ final class ShortPage {
 
     /// The room, unless the short page is asked for; without a cookie there is only the short one.
     static Reply or(String room, Visit visit, Form query, Supplier<Reply> page) {
-        return query.text("page").equals("short") ? page.get() : new Reply.Entered(visit.cohortId(), room, page);
+        return query.text("page").equals("short") ? page.get() : new Reply.Entered(visit.cohort(), room, page);
     }
 }

@@ -8,9 +8,12 @@ import java.util.Map;
 import org.doublesens.program.Audit;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
+import org.doublesens.program.Letter;
 import org.doublesens.program.Phase;
+import org.doublesens.program.Recipient;
 import org.doublesens.program.Somebody;
 import org.doublesens.program.Timing;
+import org.doublesens.program.Words;
 import org.junit.jupiter.api.Test;
 
 /// The organiser changes what was ordered, as long as nobody was told of it.
@@ -42,6 +45,20 @@ final class EditCohortTest {
         });
         assertThat(reply.header("etag"))
                 .contains(office.get("/cohorts/spring").header("etag").orElseThrow());
+    }
+
+    @Test
+    void givesTheWayInToWhoeverOrganisesFromNowOn() {
+        keep(Phase.EXCHANGES);
+
+        edit("{\"organiser\": {\"name\": \"Jean Petit\", \"email\": \"jean.petit@example.org\"}}");
+        edit("{\"organiser\": {\"name\": \"Jean Petit-Roy\"}}");
+
+        assertThat(kept().organiser().name()).isEqualTo("Jean Petit-Roy");
+        assertThat(office.memory.all(SPRING, Letter.class)).singleElement().satisfies(letter -> {
+            assertThat(letter.words()).isEqualTo(new Words.ConsoleLink(true));
+            assertThat(letter.recipient()).isEqualTo(new Recipient.Organiser());
+        });
     }
 
     @Test

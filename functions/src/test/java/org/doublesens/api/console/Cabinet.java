@@ -25,12 +25,15 @@ import org.doublesens.link.SomeKeys;
 import org.doublesens.pairing.MatchPairs;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
+import org.doublesens.program.CohortBuilder;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Conductor;
+import org.doublesens.program.Contact;
 import org.doublesens.program.Entry;
 import org.doublesens.program.MemoryStore;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Recipient;
 import org.doublesens.program.Somebody;
 import org.doublesens.program.WorkingDays;
 import org.jsoup.Jsoup;
@@ -125,7 +128,20 @@ final class Cabinet implements FewServices {
 
     String link(String holder, Purpose purpose) {
         return new LinkSigner(keys())
-                .sign(new Link(Somebody.SPRING, holder, purpose, "", now.plus(purpose.lifetime())));
+                .sign(new Link(Somebody.SPRING, held(holder), purpose, "", now.plus(purpose.lifetime())));
+    }
+
+    /// Somebody else organises from now on.
+    void handTo(String address) {
+        var cohort = store.cohort(Somebody.SPRING);
+        var before = cohort.organiser();
+        var organiser = new Contact("Jean Petit", address, before.language(), before.zone());
+        store.save(
+                Somebody.SPRING, Changes.NONE.update(CohortBuilder.from(cohort).withOrganiser(organiser)));
+    }
+
+    String held(String holder) {
+        return holder.equals("organiser") ? new Recipient.Organiser().holder(store.cohort(Somebody.SPRING)) : holder;
     }
 
     /// Opens a link of a mail.

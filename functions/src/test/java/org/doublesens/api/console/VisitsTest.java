@@ -134,11 +134,24 @@ final class VisitsTest {
     }
 
     @Test
+    void whoeverOrganisedBeforeIsLetInNoMore() {
+        var link = cabinet.link("organiser", Purpose.CONSOLE);
+        var cookie = cabinet.enter();
+
+        cabinet.handTo("jean.petit@example.org");
+
+        assertThat(cabinet.open(link).status()).isEqualTo(404);
+        assertThat(cabinet.open(link).headers()).doesNotContainKey("set-cookie");
+        assertThat(cabinet.get(cookie, "").status()).isEqualTo(401);
+        assertThat(cabinet.get(cabinet.enter(), "").status()).isEqualTo(200);
+    }
+
+    @Test
     void nobodySeesAnythingWithoutAVisitOfThisCohort() {
         var other = new LinkSigner(cabinet.keys())
                 .sign(new Link(
                         new CohortId("autumn"),
-                        "organiser",
+                        cabinet.held("organiser"),
                         Purpose.CONSOLE_VISIT,
                         "",
                         Cabinet.NOW.plus(Duration.ofHours(1))));

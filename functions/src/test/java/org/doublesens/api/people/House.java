@@ -48,6 +48,7 @@ import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Phase;
 import org.doublesens.program.Posture;
 import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Recipient;
 import org.doublesens.program.Session;
 import org.doublesens.program.Showing;
 import org.doublesens.program.Skill;
@@ -121,12 +122,16 @@ final class House implements FewServices {
     }
 
     String token(String holder, Purpose purpose, String subject) {
-        return signed(new Link(Somebody.SPRING, holder, purpose, subject, now.plus(purpose.lifetime())));
+        return signed(new Link(Somebody.SPRING, held(holder), purpose, subject, now.plus(purpose.lifetime())));
     }
 
     /// A link that has just become too old.
     String old(String holder, Purpose purpose) {
-        return signed(new Link(Somebody.SPRING, holder, purpose, "", now.minusSeconds(1)));
+        return signed(new Link(Somebody.SPRING, held(holder), purpose, "", now.minusSeconds(1)));
+    }
+
+    private String held(String holder) {
+        return holder.equals("organiser") ? new Recipient.Organiser().holder(store.cohort(Somebody.SPRING)) : holder;
     }
 
     String signed(Link link) {
