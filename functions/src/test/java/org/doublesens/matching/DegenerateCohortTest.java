@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublesens.matching.ExactnessTest.solved;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Random;
 import org.doublesens.matching.explain.Explainer;
 import org.doublesens.matching.explain.Obstacle;
 import org.doublesens.matching.explain.Outlook;
@@ -113,6 +115,21 @@ class DegenerateCohortTest {
                         .objective()
                         .people())
                 .isEqualTo(10_000);
+    }
+
+    @Test
+    void tenThousandWhoAreAllAlikeMeetInTheOrderOfTheirNames() {
+        var young = new ArrayList<>(juniors(5_000));
+        var old = new ArrayList<>(seniors(5_000));
+        Collections.shuffle(young, new Random(5));
+        Collections.shuffle(old, new Random(6));
+
+        var pairs = solved(MatchRequest.of(young, old, Policy.standard())).pairs();
+
+        assertThat(pairs)
+                .hasSize(5_000)
+                .allSatisfy(pair ->
+                        assertThat(pair.senior()).isEqualTo("s" + pair.junior().substring(1)));
     }
 
     @Test

@@ -6,10 +6,8 @@ import java.util.Arrays;
 /// possible, and so on.
 ///
 /// All best results are the matchings on tight pairs that fill every place with a price (complementary slackness),
-/// whoever
-/// found the prices. So the choice walks on those only: a junior may take another's seat if that one can find a seat
-/// too, along
-/// a cycle. Seats nobody has, and the right to have none, are one node more, the hub.
+/// whoever found the prices. So the choice walks on those only: a junior may take another's seat if that one can find a
+/// seat too, along a cycle. Seats nobody has, and the right to have none, are one node more, the hub.
 final class Canonical {
     private static final int NONE = -1;
 
@@ -22,6 +20,7 @@ final class Canonical {
     private final int[] holder;
     private final int hub;
     private final int[] component;
+    private final int[] left;
     private final boolean[] fixed;
     private final int[] toward;
     private final int[] queue;
@@ -38,6 +37,7 @@ final class Canonical {
         this.holder = holder;
         hub = seat.length;
         component = new Components(hub + 1, this::visitNext).numbers();
+        left = new int[hub + 1];
         fixed = new boolean[hub + 1];
         toward = new int[hub + 1];
         Arrays.fill(toward, NONE);
@@ -45,15 +45,15 @@ final class Canonical {
     }
 
     void choose() {
-        var sizes = new int[hub + 1];
         for (var one : component) {
-            sizes[one]++;
+            left[one]++;
         }
         for (var row = 0; row < hub; row++) {
-            if (open[row] && sizes[component[row]] > 1 && mayImprove(row)) {
+            if (open[row] && left[component[row]] > 1) {
                 improve(row);
             }
             fixed[row] = true;
+            left[component[row]]--;
         }
     }
 
@@ -71,8 +71,7 @@ final class Canonical {
             return;
         }
         for (var place = seatsOf.from(node); place < seatsOf.to(node); place++) {
-            var other = holder[seatsOf.at(place)];
-            visitor.visit(other == NONE ? hub : other);
+            visitor.visit(holderOf(seatsOf.at(place)));
         }
         if (rowPrice[node] == 0) {
             visitor.visit(hub);
@@ -84,21 +83,19 @@ final class Canonical {
         return seat[row] == NONE || columnPrice[seat[row]] == 0;
     }
 
-    private boolean mayImprove(int row) {
-        var place = seatsOf.from(row);
-        return place < seatsOf.to(row) && (seat[row] == NONE || seatsOf.at(place) < seat[row]);
-    }
-
     private void improve(int row) {
-        var reached = search(row);
+        var dearest = dearest(row);
+        if (dearest == NONE) {
+            return;
+        }
+        var reached = search(row, dearest);
         for (var place = seatsOf.from(row); place < seatsOf.to(row); place++) {
             var column = seatsOf.at(place);
             if (column == seat[row]) {
                 break;
             }
-            var other = holder[column] == NONE ? hub : holder[column];
-            if (toward[other] != NONE) {
-                rotate(row, column, other);
+            if (toward[holderOf(column)] != NONE) {
+                rotate(row, column, holderOf(column));
                 break;
             }
         }
@@ -107,14 +104,34 @@ final class Canonical {
         }
     }
 
-    /// Finds everybody from whom a chain of moves leads to the row's seat.
+    /// Who has the first seat before the row's own that could ever be given up to it.
+    private int dearest(int row) {
+        for (var place = seatsOf.from(row); place < seatsOf.to(row); place++) {
+            var column = seatsOf.at(place);
+            if (column == seat[row]) {
+                return NONE;
+            }
+            if (!fixed[holderOf(column)] && component[holderOf(column)] == component[row]) {
+                return holderOf(column);
+            }
+        }
+        return NONE;
+    }
+
+    private int holderOf(int column) {
+        return holder[column] == NONE ? hub : holder[column];
+    }
+
+    /// Finds everybody from whom a chain of moves leads to the row's seat, until the dearest is among them or nobody is
+    /// left to find; where everybody is alike, that is at once.
     ///
     /// @return how many were reached; they stand at the front of the queue
-    private int search(int row) {
+    private int search(int row, int dearest) {
         var size = 1;
         queue[0] = row;
         toward[row] = row;
-        for (var place = 0; place < size; place++) {
+        var all = left[component[row]];
+        for (var place = 0; place < size && size < all && toward[dearest] == NONE; place++) {
             var node = queue[place];
             size = node == hub ? addThoseWhoNeedNoSeat(size) : addTakers(node, size);
         }

@@ -170,9 +170,10 @@ final class Chromium implements AutoCloseable {
         find("select[name='%s'] option[value='%s']".formatted(field, value)).click();
     }
 
-    /// Ticks a box as a finger does, by its label.
+    /// Ticks a box as a finger does, somewhere on its label or on the box that lies upon it.
     void tick(String field, String value) {
-        find("label[for='%s-%s']".formatted(field, value)).click();
+        var label = find("label[for='%s-%s']".formatted(field, value));
+        new Actions(driver).scrollToElement(label).click(label).perform();
     }
 
     /// Writes into a field of a day what its picker would.
