@@ -24,7 +24,8 @@ import org.openjdk.jmh.annotations.State;
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(
         value = 1,
-        jvmArgsAppend = {"-Xmx6g", "--sun-misc-unsafe-memory-access=allow"})
+        // The collector that Lambda's machines of one or two processors choose by themselves.
+        jvmArgsAppend = {"-Xmx6g", "-XX:+UseSerialGC", "--sun-misc-unsafe-memory-access=allow"})
 public class MatchingBenchmark {
 
     @Param("1000")
