@@ -72,9 +72,19 @@ public record MatchRequest(
         return with(sorted(juniors), sorted(seniors));
     }
 
+    /// A class, because a first lambda makes a young virtual machine load what makes lambdas, within a call that
+    /// answers
+    /// somebody.
+    private static final class ById implements Comparator<Person> {
+        @Override
+        public int compare(Person one, Person other) {
+            return one.id().compareTo(other.id());
+        }
+    }
+
     private static List<Person> sorted(List<Person> people) {
         var sorted = new ArrayList<>(people);
-        sorted.sort(Comparator.comparing(Person::id));
+        sorted.sort(new ById());
         return sorted;
     }
 

@@ -52,7 +52,8 @@ enum EverybodyAlike {
         }
     };
 
-    private static final int WARM_UP = 500;
+    private static final int WARM_UP = 1_000;
+    private static final int WARM_UPS = 3;
     private static final List<EverybodyAlike> ASKED = List.of(PRODUCTS_TO_100, PRODUCTS_TO_1000);
 
     private final String title;
@@ -66,8 +67,10 @@ enum EverybodyAlike {
     abstract int score(int own, int other, SplittableRandom chance);
 
     static void measure(int size, int runs, long seed, Report report) {
-        for (var shape : values()) {
-            shape.race(shape.scores(WARM_UP, seed));
+        for (var warmUp = 0; warmUp < WARM_UPS; warmUp++) {
+            for (var shape : values()) {
+                shape.race(shape.scores(WARM_UP, seed + warmUp));
+            }
         }
         report.table(
                 "Everybody ranks everybody alike, %,d a side (milliseconds of processor, scores ready-made for both)"

@@ -23,9 +23,12 @@ final class FirstCall {
                 new RealisticCohort(1).request(PEOPLE, PEOPLE, Policy.standard().aimingAt(Aim.GREATEST_TOTAL));
         var scores = arguments[0].equals(OURS) ? new int[0][0] : Peers.scores(CohortScores.of(request));
         var threads = ManagementFactory.getThreadMXBean();
+        // The clocks themselves are not young any more.
+        CpuTime.nanoseconds();
+        threads.getCurrentThreadCpuTime();
+        var process = CpuTime.nanoseconds();
         var clock = System.nanoTime();
         var thread = threads.getCurrentThreadCpuTime();
-        var process = CpuTime.nanoseconds();
         switch (arguments[0]) {
             case OURS -> new Matcher(InstantSource.system()).match(request);
             case "MinCostFlow" -> {
@@ -37,9 +40,12 @@ final class FirstCall {
                 Peers.linearSumAssignment(scores, PEOPLE);
             }
         }
-        Forked.say("thread", (threads.getCurrentThreadCpuTime() - thread) / 1e6);
-        Forked.say("process", (CpuTime.nanoseconds() - process) / 1e6);
-        Forked.say("clock", (System.nanoTime() - clock) / 1e6);
+        var threadTaken = threads.getCurrentThreadCpuTime() - thread;
+        var clockTaken = System.nanoTime() - clock;
+        var processTaken = CpuTime.nanoseconds() - process;
+        Forked.say("thread", threadTaken / 1e6);
+        Forked.say("process", processTaken / 1e6);
+        Forked.say("clock", clockTaken / 1e6);
     }
 
     /// Starts a virtual machine for each solver, again and again.

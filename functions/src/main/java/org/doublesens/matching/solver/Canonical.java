@@ -8,7 +8,7 @@ import java.util.Arrays;
 /// All best results are the matchings on tight pairs that fill every place with a price (complementary slackness),
 /// whoever found the prices. So the choice walks on those only: a junior may take another's seat if that one can find a
 /// seat too, along a cycle. Seats nobody has, and the right to have none, are one node more, the hub.
-final class Canonical {
+final class Canonical implements Components.Graph {
     private static final int NONE = -1;
 
     private final Neighbours seatsOf;
@@ -36,7 +36,7 @@ final class Canonical {
         this.seat = seat;
         this.holder = holder;
         hub = seat.length;
-        component = new Components(hub + 1, this::visitNext).numbers();
+        component = new Components(hub + 1, this).numbers();
         left = new int[hub + 1];
         fixed = new boolean[hub + 1];
         toward = new int[hub + 1];
@@ -58,11 +58,12 @@ final class Canonical {
     }
 
     /// Everybody whose seat a row could take next.
-    private void visitNext(int node, Components.Visitor visitor) {
+    @Override
+    public void addNext(int node, IntegerList others) {
         if (node == hub) {
             for (var row = 0; row < hub; row++) {
                 if (open[row] && leavesSeat(row)) {
-                    visitor.visit(row);
+                    others.add(row);
                 }
             }
             return;
@@ -71,10 +72,10 @@ final class Canonical {
             return;
         }
         for (var place = seatsOf.from(node); place < seatsOf.to(node); place++) {
-            visitor.visit(holderOf(seatsOf.at(place)));
+            others.add(holderOf(seatsOf.at(place)));
         }
         if (rowPrice[node] == 0) {
-            visitor.visit(hub);
+            others.add(hub);
         }
     }
 

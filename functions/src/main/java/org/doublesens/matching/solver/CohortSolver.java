@@ -2,7 +2,6 @@ package org.doublesens.matching.solver;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -146,7 +145,7 @@ public final class CohortSolver {
                 pairs.add(pair(numbers.ofJunior(lock.junior()), numbers.ofSenior(lock.senior()), solved.bests(), true));
             }
         }
-        pairs.sort(Comparator.comparing(MatchedPair::people));
+        Collections.sort(pairs);
         return pairs;
     }
 

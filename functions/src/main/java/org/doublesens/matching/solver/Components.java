@@ -19,14 +19,10 @@ final class Components {
     private int clock;
     private int found;
 
-    /// Tells a visitor every node that an edge leads to.
+    /// Knows its edges.
     interface Graph {
-        void visitNext(int node, Visitor visitor);
-    }
-
-    /// Hears about nodes.
-    interface Visitor {
-        void visit(int node);
+        /// Adds every node that an edge leads to.
+        void addNext(int node, IntegerList others);
     }
 
     Components(int count, Graph graph) {
@@ -73,7 +69,7 @@ final class Components {
         order[node] = clock;
         low[node] = clock++;
         var others = new IntegerList();
-        graph.visitNext(node, others::add);
+        graph.addNext(node, others);
         next[node] = others.copy();
         path[pathSize++] = node;
         open[openSize++] = node;

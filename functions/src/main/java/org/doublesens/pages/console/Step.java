@@ -57,7 +57,7 @@ public record Step(
         var first = from;
         var last = until;
         if (state == State.OVER) {
-            return voice.say("terminée", "done");
+            return voice.say("c'est fait", "done");
         }
         if (state == State.NOW) {
             return last == null
