@@ -20,8 +20,8 @@ public final class DynamoDbIdempotency implements Idempotency {
         this.table = table;
     }
 
-    /// A claim wins where nothing is kept, where what is kept is forgotten by now, or where the same request stopped
-    /// half-way.
+    /// A claim wins where nothing is kept, where what is kept is
+    /// forgotten by now, or where the same request stopped half-way.
     @Override
     public Claim claim(String key, String fingerprint, Instant now) {
         var item = item(key, fingerprint, now);

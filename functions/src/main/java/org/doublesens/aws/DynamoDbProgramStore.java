@@ -219,8 +219,8 @@ public final class DynamoDbProgramStore implements ProgramStore {
                 .toList();
     }
 
-    /// A range even for a prefix: to DynamoDB it is the same as `begins_with`, for which DynamoDB Local walks through
-    /// the whole partition.
+    /// A range even for a prefix: to DynamoDB it is the same as `begins_with`,
+    /// for which DynamoDB Local walks through the whole partition.
     private QueryRequest.Builder query(CohortId cohort, AttributeValue first, AttributeValue last) {
         return QueryRequest.builder()
                 .tableName(table)

@@ -4,9 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.stream.Collectors;
 
-/// Breaks the lines of a calendar after 75 octets at most, between two characters (RFC 5545, section 3.1); biweekly
-/// counts
-/// characters.
+/// Breaks the lines of a calendar after 75 octets at most, between two
+/// characters (RFC 5545, section 3.1); biweekly counts characters.
 final class Folding {
     private static final int LONGEST = 75;
     private static final String BREAK = "\r\n";

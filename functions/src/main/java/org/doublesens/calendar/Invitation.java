@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.UUID;
 import org.doublesens.program.CohortId;
 
-/// A meeting as the calendars of those invited keep it: a REQUEST puts it there or moves it, a CANCEL takes it away
-/// (iTIP, RFC 5546).
+/// A meeting as the calendars of those invited keep it: a REQUEST puts
+/// it there or moves it, a CANCEL takes it away (iTIP, RFC 5546).
 ///
 /// @param uid         the same through the life of the meeting
 /// @param sequence    higher with every change

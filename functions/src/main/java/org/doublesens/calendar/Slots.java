@@ -44,9 +44,8 @@ public final class Slots {
         return chosen.stream().sorted().toList();
     }
 
-    /// Up to `count` common slots, one in each equal part of the span; where a part has none, the nearest later or
-    /// earlier
-    /// day takes it.
+    /// Up to `count` common slots, one in each equal part of the span;
+    /// where a part has none, the nearest later or earlier day takes it.
     public List<Instant> spread(Span within, int count) {
         var all = starts(within);
         var chosen = new ArrayList<Instant>();

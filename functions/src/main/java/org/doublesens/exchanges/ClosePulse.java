@@ -10,8 +10,8 @@ import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Session;
 import org.doublesens.program.Words;
 
-/// Stops waiting for answers: the session is settled by those that came, and the long silent are asked whether they are
-/// still there.
+/// Stops waiting for answers: the session is settled by those that
+/// came, and the long silent are asked whether they are still there.
 final class ClosePulse implements Keeper {
     private final PairFiles files;
     private final Pulses pulses;

@@ -11,8 +11,8 @@ import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Session;
 import org.doublesens.program.WorkingDays;
 
-/// Lets either of a pair choose another hour after a session was cancelled; the new session has an invitation of its
-/// own.
+/// Lets either of a pair choose another hour after a session
+/// was cancelled; the new session has an invitation of its own.
 public final class MeetInstead {
     private final ProgramStore store;
     private final PairFiles files;

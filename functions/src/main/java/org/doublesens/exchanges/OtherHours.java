@@ -43,8 +43,8 @@ final class OtherHours {
         return choices(cohort, cancelled, slots(cohort, attendees), now);
     }
 
-    /// Three common slots at most from the next working day on: in the session's month where it has three, else up to
-    /// three weeks ahead.
+    /// Three common slots at most from the next working day on: in the
+    /// session's month where it has three, else up to three weeks ahead.
     private List<Instant> choices(Cohort cohort, Session session, Slots slots, Instant now) {
         var tomorrow = workingDays.plus(LocalDate.ofInstant(now, cohort.zone()), 1);
         var from = tomorrow.atStartOfDay(cohort.zone()).toInstant();

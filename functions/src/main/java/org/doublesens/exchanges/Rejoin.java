@@ -26,8 +26,8 @@ import org.doublesens.program.WayOut;
 import org.doublesens.program.Words;
 import org.doublesens.program.WorkingDays;
 
-/// Takes back somebody whom the organiser let go by mistake, such as by a wrong file; whoever left on their own is left
-/// in peace.
+/// Takes back somebody whom the organiser let go by mistake, such
+/// as by a wrong file; whoever left on their own is left in peace.
 ///
 /// What they had said counts again. Where their partner still waits, the two go on as the pair they were; else the one
 /// who comes back waits for the next round.

@@ -143,9 +143,8 @@ final class AnswerFigures {
         }
     }
 
-    /// For everybody five people at a time; for the sides five of each, in whole batches of everybody's, since who
-    /// knows
-    /// everybody's figure subtracts.
+    /// For everybody five people at a time; for the sides five of each, in whole batches of everybody's,
+    /// since who knows everybody's figure subtracts.
     private static <T> Settled<T> settled(
             Evidence evidence,
             Group group,

@@ -75,9 +75,8 @@ final class PeopleFigures {
         return Finding.share(part, people.size(), people.size(), whole.soFar());
     }
 
-    /// Those who answered until the intake closed, and for everybody those who answered later, five at a time; the
-    /// sides
-    /// never count them, so that no subtraction leaves one of them alone.
+    /// Those who answered until the intake closed, and for everybody those who answered later, five at a
+    /// time; the sides never count them, so that no subtraction leaves one of them alone.
     private static List<Participant> settled(Evidence whole, Group group, Predicate<Participant> counts) {
         var map = whole.before();
         var answered = whole.participants().stream()

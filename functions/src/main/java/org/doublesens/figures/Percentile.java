@@ -2,8 +2,8 @@ package org.doublesens.figures;
 
 import java.util.List;
 
-/// The value below or at which so many in a hundred lie (nearest rank); of the median of an even number the mean of the
-/// middle two.
+/// The value below or at which so many in a hundred lie (nearest
+/// rank); of the median of an even number the mean of the middle two.
 final class Percentile {
     private Percentile() {}
 

@@ -29,8 +29,8 @@ public final class SkillMaps {
         return of(participants, List.of(), moment);
     }
 
-    /// From the intakes and the levels reached since: who reached level 3 can show a skill, and no longer wishes for
-    /// it.
+    /// From the intakes and the levels reached since: who reached
+    /// level 3 can show a skill, and no longer wishes for it.
     public static SkillMap of(
             Collection<Participant> participants, Collection<Survey> surveys, SkillMap.Moment moment) {
         Map<ParticipantId, Survey> reached =

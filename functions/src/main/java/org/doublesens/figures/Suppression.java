@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 
-/// The one place that decides what is too small to be seen, and what must be hidden beside it so that no subtraction
-/// brings it back (primary and complementary cell suppression; Hundepool et al., Statistical Disclosure Control, 2012,
-/// chapter 4).
+/// The one place that decides what is too small to be seen, and what must be hidden
+/// beside it so that no subtraction brings it back (primary and complementary cell
+/// suppression; Hundepool et al., Statistical Disclosure Control, 2012, chapter 4).
 public final class Suppression {
     /// The smallest group anybody may see.
     public static final int LEAST = 5;

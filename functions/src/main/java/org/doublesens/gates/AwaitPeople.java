@@ -10,8 +10,8 @@ import org.doublesens.program.Stage;
 
 /// Leaves the machine's token at a gate; whoever ends the wait, or the next appointment, lets the machine go on.
 public final class AwaitPeople implements Stage<AwaitPeople.Request, AwaitPeople.Result> {
-    /// Appointments may be that late: whole seconds, a cold start or a retry must not ring for nothing, again and
-    /// again.
+    /// Appointments may be that late: whole seconds, a cold start
+    /// or a retry must not ring for nothing, again and again.
     private static final Duration LEEWAY = Duration.ofMinutes(1);
 
     /// @param token       Step Functions' task token; it stays in the table

@@ -12,8 +12,8 @@ import org.doublesens.program.Survey;
 
 /// Understands a reply in French and English, and rather nothing than something wrong.
 ///
-/// What cannot be undone, such as stopping, must be said alone; what only brings a letter, such as another hour, may be
-/// said in passing.
+/// What cannot be undone, such as stopping, must be said alone; what
+/// only brings a letter, such as another hour, may be said in passing.
 public record Understanding(Question.About about, Language language, LocalDate today) {
     private static final Pattern GREETING = Pattern.compile(
             "^(bonjour|bonsoir|salut|coucou|hello|hi|hey|dear|good (morning|afternoon|evening))( [\\p{L}'-]+){0,5} ?[,!.\\n] ?");

@@ -23,8 +23,8 @@ import org.doublesens.program.Wish;
 import org.doublesens.program.Words;
 import org.doublesens.program.WorkingDays;
 
-/// Notes somebody's intake form; the same form may be sent again until the stage closes, and a first answer is never
-/// too late.
+/// Notes somebody's intake form; the same form may be sent again
+/// until the stage closes, and a first answer is never too late.
 public final class AnswerSkills {
     private final ProgramStore store;
     private final InstantSource clock;

@@ -28,8 +28,8 @@ import org.doublesens.program.ToDo;
 import org.doublesens.program.WayOut;
 import org.doublesens.program.Words;
 
-/// Words for every kind of letter, about invented people, so that whoever likes can look at all letters before one
-/// leaves.
+/// Words for every kind of letter, about invented people, so
+/// that whoever likes can look at all letters before one leaves.
 ///
 /// @param today  the day around which dates are invented
 /// @param format how the invented sessions run

@@ -19,8 +19,8 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 
-/// The plain-text twin of a letter: the same sentences, choices and links, wrapped at 72 columns; an address is never
-/// cut.
+/// The plain-text twin of a letter: the same sentences, choices
+/// and links, wrapped at 72 columns; an address is never cut.
 final class TextPart extends AbstractVisitor {
     private static final int WIDTH = 72;
 

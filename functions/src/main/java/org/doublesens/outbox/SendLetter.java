@@ -211,9 +211,8 @@ public final class SendLetter {
         save(cohort, changes);
     }
 
-    /// Due at once, and done when the cohort goes on: a cohort that is paused keeps no appointment. To hold a letter is
-    /// to
-    /// rewrite it, and the stream tells of that too: one that has its hour is held already.
+    /// Due at once, and done when the cohort goes on: a cohort that is paused keeps no appointment. To hold a
+    /// letter is to rewrite it, and the stream tells of that too: one that has its hour is held already.
     private void hold(Cohort cohort, Letter letter, Instant now) {
         if (letter.notBefore() != null) {
             return;

@@ -18,8 +18,8 @@ import org.doublesens.program.Phase;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Twosome;
 
-/// Lets the organiser lock, forbid and swap pairs of a proposal and solve the rest again, and shows beforehand what
-/// that does.
+/// Lets the organiser lock, forbid and swap pairs of a proposal
+/// and solve the rest again, and shows beforehand what that does.
 public final class AdjustPairs {
     /// What one call may ask: each wish is a line of the audit log, kept in one transaction with the run.
     public static final int MOST = Changes.MOST - 10;

@@ -49,8 +49,8 @@ final class Draft {
         return solve;
     }
 
-    /// Everything that cannot be; a lock that people's new answers have made impossible stands in the way of a
-    /// solution.
+    /// Everything that cannot be; a lock that people's new answers
+    /// have made impossible stands in the way of a solution.
     List<Problem> problems() {
         var all = new ArrayList<>(problems);
         if (problems.isEmpty()) {

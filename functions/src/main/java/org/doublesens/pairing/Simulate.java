@@ -20,8 +20,8 @@ import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
 import org.doublesens.program.ProgramStore;
 
-/// Runs a whole matching without keeping anything or mailing anybody: with the answers there are so far, or with what
-/// HR sent alone.
+/// Runs a whole matching without keeping anything or mailing anybody:
+/// with the answers there are so far, or with what HR sent alone.
 public final class Simulate {
     private final ProgramStore store;
     private final InstantSource clock;

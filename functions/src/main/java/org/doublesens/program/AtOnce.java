@@ -8,8 +8,8 @@ import java.util.concurrent.Future;
 
 /// Asks several slow questions at the same time, a few at once; closing it waits for all of them.
 public final class AtOnce implements AutoCloseable {
-    /// As many connections as the JDK's HTTP client keeps open to one host (`http.maxConnections`): one more would shake
-    /// hands anew each time.
+    /// As many connections as the JDK's HTTP client keeps open to one host
+    /// (`http.maxConnections`): one more would shake hands anew each time.
     private static final int HANDS = 5;
 
     private final ExecutorService hands =

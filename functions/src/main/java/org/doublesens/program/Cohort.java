@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// One run of a program: what the organiser asked for, and where it stands.
 ///
 /// @param organisation     whose it is, as their tokens say; empty where all belong to one
-/// @param months           1 to 8 rounds; an execution lives a year at most, and the echo comes 60 days after the
-/// digest
+/// @param months           1 to 8 rounds; an execution lives a
+/// year at most, and the echo comes 60 days after the digest
 /// @param sessionsPerMonth 1 to 4
 /// @param digestByItself   an unapproved digest goes out when its wait ends
 /// @param firstRound       the month of the first round, once pairs are published

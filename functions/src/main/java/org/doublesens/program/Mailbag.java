@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 
-/// The days on which one person got letters that count in the weekly budget, and the letters that wait for a better
-/// hour.
+/// The days on which one person got letters that count in the
+/// weekly budget, and the letters that wait for a better hour.
 ///
 /// @param waiting the ids of letters, in the order they were put off
 public record Mailbag(String recipient, int version, List<LocalDate> days, List<String> waiting) implements Entry {

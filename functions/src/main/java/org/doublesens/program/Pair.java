@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// @param bySenior  what the senior can show the juniors, most wanted first
 /// @param since     the month of the pair's first round
 /// @param turned    the last month whose posture was settled, so that a month turns once
-/// @param published when its people were told of each other; absent before, and where it was kept before anybody noted
-/// it
+/// @param published when its people were told of each other;
+/// absent before, and where it was kept before anybody noted it
 @RecordBuilder
 public record Pair(
         PairId pairId,

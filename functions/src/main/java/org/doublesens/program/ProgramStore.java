@@ -26,8 +26,8 @@ public interface ProgramStore {
     /// Those whose id begins so, in the order of their ids: `all(cohort, Session.class, "2027-02#")`.
     <E extends Entry> List<E> all(CohortId cohort, Class<E> kind, String idPrefix);
 
-    /// The first entries of a kind behind that id, in the order of their ids, `limit` at most; `""` begins with the
-    /// first.
+    /// The first entries of a kind behind that id, in the order
+    /// of their ids, `limit` at most; `""` begins with the first.
     <E extends Entry> List<E> some(CohortId cohort, Class<E> kind, String after, int limit);
 
     /// The appointments due by then, earliest first, `limit` at most.
@@ -40,8 +40,8 @@ public interface ProgramStore {
     /// @throws Conflict if an [Change.Update] met an entry rewritten since it was read
     void save(CohortId cohort, Changes changes);
 
-    /// Saves many units, each all or nothing; a crash between two leaves the first ones saved, so a retry must write
-    /// the same.
+    /// Saves many units, each all or nothing; a crash between two
+    /// leaves the first ones saved, so a retry must write the same.
     void saveEach(CohortId cohort, List<Changes> units);
 
     /// Hands a gate the token of the machine that waits; a retried wait replaces the token.

@@ -13,8 +13,8 @@ import org.doublesens.program.Participant.Standing;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Words;
 
-/// Ends the longer time somebody had: whoever stayed silent hears that a late answer is still welcome, as the others
-/// did.
+/// Ends the longer time somebody had: whoever stayed silent
+/// hears that a late answer is still welcome, as the others did.
 public final class EndExtension implements Keeper {
     private final ProgramStore store;
     private final InstantSource clock;

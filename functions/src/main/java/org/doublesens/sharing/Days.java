@@ -6,8 +6,8 @@ import org.doublesens.program.Cohort;
 import org.doublesens.program.Hours;
 import org.doublesens.program.WorkingDays;
 
-/// The days of a cohort on its own clock: computed from the day alone, so that a retried step makes the same
-/// appointments.
+/// The days of a cohort on its own clock: computed from the day
+/// alone, so that a retried step makes the same appointments.
 record Days(Cohort cohort, WorkingDays workingDays) {
     LocalDate of(Instant instant) {
         return instant.atZone(cohort.zone()).toLocalDate();

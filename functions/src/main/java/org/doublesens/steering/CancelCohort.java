@@ -33,8 +33,8 @@ public final class CancelCohort {
         this.sessions = sessions;
     }
 
-    /// What follows the word can be done again, so a cancellation that was killed half-way is finished by asking once
-    /// more.
+    /// What follows the word can be done again, so a cancellation
+    /// that was killed half-way is finished by asking once more.
     ///
     /// @param word what everybody may read of it; empty where nothing
     public Noted cancel(CohortId id, Asked asked, String word) {

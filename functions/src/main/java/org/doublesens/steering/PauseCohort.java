@@ -99,9 +99,8 @@ public final class PauseCohort {
         store.saveEach(cohort.cohortId(), letters);
     }
 
-    /// From the latest to the earliest: what is moved lies behind all that is not, so the number still to be moved
-    /// tells
-    /// a second run where the first one stopped.
+    /// From the latest to the earliest: what is moved lies behind all that is not, so the number still to be
+    /// moved tells a second run where the first one stopped.
     private void move(Cohort cohort, Delay delay) {
         var id = cohort.cohortId();
         var movable =

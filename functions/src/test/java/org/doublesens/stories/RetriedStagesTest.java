@@ -33,9 +33,8 @@ import org.doublesens.program.WorkingDays;
 import org.doublesens.roleswap.SwapRoles;
 import org.junit.jupiter.api.Test;
 
-/// A stage that goes down anywhere and is run again leaves what it leaves when all goes well: nothing is lost, no
-/// letter
-/// is written twice.
+/// A stage that goes down anywhere and is run again leaves what it leaves
+/// when all goes well: nothing is lost, no letter is written twice.
 final class RetriedStagesTest {
     private static final InstantSource CLOCK = InstantSource.fixed(MONDAY.plus(Duration.ofHours(2)));
     private static final WorkingDays DAYS = new FrenchWorkingDays();

@@ -11,8 +11,8 @@ import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
 
-/// Takes what functions and edges say to a file, as CloudWatch does, so that the terminal stays with the person before
-/// it.
+/// Takes what functions and edges say to a file, as CloudWatch
+/// does, so that the terminal stays with the person before it.
 final class Log {
     private Log() {}
 

@@ -11,8 +11,8 @@ import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Twosome;
 import org.jspecify.annotations.Nullable;
 
-/// The proposal as a whole; a score belongs to a pair and says how well two people complete each other, there is none
-/// for a person.
+/// The proposal as a whole; a score belongs to a pair and says how
+/// well two people complete each other, there is none for a person.
 ///
 /// @param matcher   the version of the matcher; with the input's hash a run can be repeated and compared
 /// @param people    how many have a partner

@@ -119,8 +119,8 @@ final class PeopleRoom implements Room {
                 .thenComparing(Participant::id);
     }
 
-    /// Whom a to-do of the organiser is about, by id: the two of a pair that struggles, those out of reach, those only
-    /// the organiser can free.
+    /// Whom a to-do of the organiser is about, by id: the two of a pair that
+    /// struggles, those out of reach, those only the organiser can free.
     private Set<String> helpless(Visit visit) {
         var about = new HashSet<String>();
         ToDos.of(store, visit.cohort()).stream()

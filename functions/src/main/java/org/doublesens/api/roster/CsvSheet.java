@@ -15,9 +15,8 @@ import org.doublesens.api.CsvFile;
 import org.doublesens.program.Problem;
 import org.doublesens.roster.Row;
 
-/// Reads the CSV that a spreadsheet or an HR system writes: `;`, `,` or tab, quoted line breaks, any of the encodings
-/// of
-/// [Charsets], headers in any order under any of their names.
+/// Reads the CSV that a spreadsheet or an HR system writes: `;`, `,` or tab, quoted line breaks, any of the
+/// encodings of [Charsets], headers in any order under any of their names.
 final class CsvSheet {
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?\\R", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]+");

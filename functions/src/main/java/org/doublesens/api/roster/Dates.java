@@ -5,8 +5,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// Reads days as they are written in HR's files: `2026-12-01`, or day first, `01/12/2026`; an hour behind it is left
-/// out.
+/// Reads days as they are written in HR's files: `2026-12-01`,
+/// or day first, `01/12/2026`; an hour behind it is left out.
 final class Dates {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})([T ].*)?");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})( .*)?");

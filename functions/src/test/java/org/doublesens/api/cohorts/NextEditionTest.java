@@ -14,8 +14,8 @@ import org.doublesens.program.Phase;
 import org.doublesens.program.Skill;
 import org.junit.jupiter.api.Test;
 
-/// The edition after: the same people, the memory of who met, and what colleagues asked for; and the dry run before
-/// any edition.
+/// The edition after: the same people, the memory of who met, and
+/// what colleagues asked for; and the dry run before any edition.
 final class NextEditionTest {
     private final Office office = new Office();
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/// Shows where the cohort stands: on a terminal three lines of less than 80 columns, drawn again and again;
-/// elsewhere plain lines.
+/// Shows where the cohort stands: on a terminal three lines of less
+/// than 80 columns, drawn again and again; elsewhere plain lines.
 final class Progress {
     private static final DateTimeFormatter DAY =
             DateTimeFormatter.ofPattern("EEE d MMM uuuu", Locale.ENGLISH).withZone(ZoneId.of("Europe/Paris"));

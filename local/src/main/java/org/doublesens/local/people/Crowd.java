@@ -57,8 +57,8 @@ public final class Crowd {
         mailbox.all().stream().filter(mail -> mail.at().isAfter(lately)).forEach(this::receive);
     }
 
-    /// Goes on in another cloud after the first has ended: people forget neither what they did nor what they have yet
-    /// to read.
+    /// Goes on in another cloud after the first has ended: people
+    /// forget neither what they did nor what they have yet to read.
     public synchronized void liveOn(Timeline next, Workers hands, Mailbox mailbox) {
         timeline = next;
         workers = hands;

@@ -9,8 +9,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 
-/// Fills any form as somebody would who means well: keeps what is there, answers every question, leaves optional
-/// remarks mostly out.
+/// Fills any form as somebody would who means well: keeps what is
+/// there, answers every question, leaves optional remarks mostly out.
 ///
 /// It goes by the kind of a field; a few names tell it what people tend to say.
 public final class FormFiller {

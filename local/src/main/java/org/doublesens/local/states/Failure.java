@@ -29,8 +29,8 @@ record Failure(@Nullable String error, @Nullable String cause, Kind kind) {
         return new Failure("States.Runtime", cause, Kind.RUNTIME);
     }
 
-    /// `States.TaskFailed` stands for any named error but a timeout, `States.ALL` for any; neither for
-    /// `States.Runtime`.
+    /// `States.TaskFailed` stands for any named error but a
+    /// timeout, `States.ALL` for any; neither for `States.Runtime`.
     boolean isNamedBy(List<String> errors) {
         return kind != Kind.RUNTIME && errors.stream().anyMatch(this::isNamedBy);
     }

@@ -5,8 +5,8 @@ import java.time.InstantSource;
 
 /// Tells the state machines once more what happened to them, at the instants at which it happened.
 ///
-/// They note what they are told, as they did the first time; if that is not what stands in the journal, the two have
-/// parted.
+/// They note what they are told, as they did the first time; if
+/// that is not what stands in the journal, the two have parted.
 final class Replay implements Journal, InstantSource {
     private final StepFunctions service;
     private Entry told = new Entry(Instant.EPOCH, new Happening.Ticked());

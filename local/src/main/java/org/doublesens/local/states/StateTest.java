@@ -28,8 +28,8 @@ public final class StateTest {
     private final ObjectNode answer = JsonNodeFactory.instance.objectNode();
     private final ObjectNode inspection = answer.putObject("inspectionData");
 
-    /// `request` has the members of the API call: `definition`, `stateName`, `input`, `variables`, `mock`,
-    /// `stateConfiguration`.
+    /// `request` has the members of the API call: `definition`,
+    /// `stateName`, `input`, `variables`, `mock`, `stateConfiguration`.
     public StateTest(JsonNode request, InstantSource clock) {
         this.request = request;
         this.clock = clock;
@@ -41,8 +41,8 @@ public final class StateTest {
                 : Definitions.state(name, definition.path("States").path(name));
     }
 
-    /// `status` is SUCCEEDED, FAILED, RETRIABLE or CAUGHT_ERROR, beside `output`, `error`, `cause`, `nextState` and
-    /// `inspectionData`.
+    /// `status` is SUCCEEDED, FAILED, RETRIABLE or CAUGHT_ERROR, beside
+    /// `output`, `error`, `cause`, `nextState` and `inspectionData`.
     public ObjectNode run() {
         inspection.set("input", input);
         if (!request.path("variables").isEmpty()) {

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 
 /// The one clock of the local cloud and the one loop that does everything that is due on it, one task after another.
 ///
-/// Tasks run in the order of their instants, those of the same instant in the order they were handed in. Any thread may
-/// hand in a task, hold the time or ask a question; only the looping thread runs tasks, so that what they touch needs
-/// no lock.
+/// Tasks run in the order of their instants, those of the same instant in the order
+/// they were handed in. Any thread may hand in a task, hold the time or ask a question;
+/// only the looping thread runs tasks, so that what they touch needs no lock.
 public final class Timeline implements InstantSource, AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Timeline.class.getName());

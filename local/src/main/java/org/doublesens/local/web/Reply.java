@@ -53,8 +53,8 @@ public record Reply(int status, Map<String, String> headers, List<String> cookie
         return new Reply(status, more, cookies, body);
     }
 
-    /// What a function's answer means to API Gateway: an object without a status is a body, a failure says nothing
-    /// more.
+    /// What a function's answer means to API Gateway: an object
+    /// without a status is a body, a failure says nothing more.
     static Reply of(Answer answer) {
         return switch (answer) {
             case Answer.Failed _ -> message(500, "Internal Server Error");

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.openqa.selenium.Keys;
 
-/// Lina on her phone and a senior at a desk go through intake and pledge in a real browser, beside a crowd that answers
-/// by itself.
+/// Lina on her phone and a senior at a desk go through intake and
+/// pledge in a real browser, beside a crowd that answers by itself.
 ///
 /// One cohort lives through the tests in their order, because its calendar only goes forward.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)

@@ -6,8 +6,8 @@ import org.doublesens.local.services.lambda.Faults.Moment;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/// Every function goes down once, before or after it ran, and is tried again: nothing is lost, nobody gets a mail
-/// twice.
+/// Every function goes down once, before or after it ran, and
+/// is tried again: nothing is lost, nobody gets a mail twice.
 class CrashesTest {
 
     @ParameterizedTest

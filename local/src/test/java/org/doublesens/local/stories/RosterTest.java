@@ -13,8 +13,8 @@ import java.util.List;
 import org.doublesens.local.states.Execution;
 import org.junit.jupiter.api.Test;
 
-/// HR feeds a cohort from the files of its system, and steers it: prepared, launched, synced, paused, gone on,
-/// cancelled.
+/// HR feeds a cohort from the files of its system, and steers
+/// it: prepared, launched, synced, paused, gone on, cancelled.
 class RosterTest {
     private static final Charset EXCEL = Charset.forName("windows-1252");
     private static final String HEADER = "Matricule;E-mail;Prénom;Nom;Niveau;Population;Équipe;Direction\r\n";

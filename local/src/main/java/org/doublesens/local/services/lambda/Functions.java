@@ -21,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /// The functions of the template, each made once at its first invocation and then kept warm.
 ///
-/// Any thread may invoke any function, several at once, as on Lambda; the classes behind the doors keep no state
-/// between invocations.
+/// Any thread may invoke any function, several at once, as on Lambda;
+/// the classes behind the doors keep no state between invocations.
 public final class Functions {
 
     /// Lambda's limit for what a function returns.
