@@ -13,7 +13,6 @@ import org.doublesens.program.Courier;
 import org.doublesens.program.Idempotency;
 import org.doublesens.program.Inbox;
 import org.doublesens.program.ProgramStore;
-import org.doublesens.program.Tokens;
 import org.doublesens.program.WorkingDays;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.AwsCredentials;
@@ -34,7 +33,6 @@ public final class AwsServices implements Services {
     private final Environment environment;
     private final InstantSource clock;
     private final SdkHttpClient http = UrlConnectionHttpClient.create();
-    private final Tokens tokens = new RandomTokens();
     private final WorkingDays workingDays = new FrenchWorkingDays();
     private final Once<DynamoDbClient> dynamo = new Once<>(this::makeDynamo);
     private final Once<ProgramStore> store = new Once<>(this::makeStore);
@@ -92,11 +90,6 @@ public final class AwsServices implements Services {
     @Override
     public InstantSource clock() {
         return clock;
-    }
-
-    @Override
-    public Tokens tokens() {
-        return tokens;
     }
 
     @Override

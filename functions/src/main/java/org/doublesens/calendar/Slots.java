@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import org.doublesens.program.WorkingDays;
 
 /// The hours at which some people can all meet: on working days, in a half-day that suits each of them, hence between
@@ -25,11 +24,6 @@ public final class Slots {
         this.people = List.copyOf(people);
         this.length = length;
         this.workingDays = workingDays;
-    }
-
-    /// The first common slot that starts within the span, empty where there is none.
-    public Optional<Instant> first(Span within) {
-        return starts(within).stream().findFirst();
     }
 
     /// Up to `count` common slots to choose from: on different days where possible, else hours apart, soonest first.

@@ -3,9 +3,7 @@ package org.doublesens.figures;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Participant;
@@ -43,21 +41,5 @@ public record NextSteps(List<NextStep> steps, List<ParticipantId> silent) {
 
     private static Optional<NextStep> step(CohortOutlook outlook, Participant person, Instant now) {
         return outlook.of(person).filter(step -> step.by().plus(GRACE).isAfter(now));
-    }
-
-    /// Each kind of step with how many people have it, and the first of their deadlines.
-    public Map<NextStep.What, Count> byKind() {
-        var counts = new EnumMap<NextStep.What, Count>(NextStep.What.class);
-        steps.forEach(step -> counts.merge(step.what(), new Count(1, step.by()), Count::and));
-        return counts;
-    }
-
-    /// How many people have the same kind of step before them.
-    ///
-    /// @param first the earliest of their deadlines
-    public record Count(int people, Instant first) {
-        Count and(Count other) {
-            return new Count(people + other.people, first.isBefore(other.first) ? first : other.first);
-        }
     }
 }

@@ -5,8 +5,6 @@ import java.util.Arrays;
 
 /// The bytes of a body, as they came.
 public final class Content {
-    public static final Content NONE = new Content(new byte[0]);
-
     private final byte[] bytes;
 
     private Content(byte[] bytes) {

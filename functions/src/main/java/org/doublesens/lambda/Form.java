@@ -43,13 +43,6 @@ public final class Form {
         return new Form(Collections.unmodifiableMap(fields));
     }
 
-    /// A form of plain values, for tests and for those who prefill.
-    public static Form of(Map<String, List<String>> values) {
-        var fields = new LinkedHashMap<String, List<String>>();
-        values.forEach((name, texts) -> fields.put(name, List.copyOf(texts)));
-        return new Form(Collections.unmodifiableMap(fields));
-    }
-
     /// The first value of that name.
     public Optional<String> first(String name) {
         return all(name).stream().findFirst();

@@ -7,7 +7,6 @@ import org.doublesens.program.Courier;
 import org.doublesens.program.Idempotency;
 import org.doublesens.program.Inbox;
 import org.doublesens.program.ProgramStore;
-import org.doublesens.program.Tokens;
 import org.doublesens.program.WorkingDays;
 
 /// The services of another, of which a subclass changes what it overrides.
@@ -46,11 +45,6 @@ public abstract class ForwardingServices implements Services {
     @Override
     public InstantSource clock() {
         return services.clock();
-    }
-
-    @Override
-    public Tokens tokens() {
-        return services.tokens();
     }
 
     @Override

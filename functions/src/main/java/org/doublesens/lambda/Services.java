@@ -7,7 +7,6 @@ import org.doublesens.program.Courier;
 import org.doublesens.program.Idempotency;
 import org.doublesens.program.Inbox;
 import org.doublesens.program.ProgramStore;
-import org.doublesens.program.Tokens;
 import org.doublesens.program.WorkingDays;
 
 /// Everything a handler may hand to its stage.
@@ -23,8 +22,6 @@ public interface Services {
     Inbox inbox();
 
     InstantSource clock();
-
-    Tokens tokens();
 
     KeyRing keys();
 

@@ -30,10 +30,6 @@ public final class Letters {
         return new Envelope(from, replyDomain).fold(first, others, preview(first, others));
     }
 
-    Courier.Mail fold(Sending sending, Preview preview) {
-        return new Envelope(from, replyDomain).fold(sending, List.of(), preview);
-    }
-
     public Preview preview(Sending sending) {
         return preview(sending, List.of());
     }

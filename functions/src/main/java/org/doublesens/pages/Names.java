@@ -12,9 +12,4 @@ public final class Names {
         var names = people.stream().map(person -> person.profile().fullName()).toList();
         return String.join(voice.say(" et ", " and "), names);
     }
-
-    public static String firstNames(List<Participant> people, Voice voice) {
-        var names = people.stream().map(Participant::firstName).toList();
-        return String.join(voice.say(" et ", " and "), names);
-    }
 }

@@ -86,11 +86,6 @@ public record Pair(
         return people().stream().filter(other -> !other.equals(person)).toList();
     }
 
-    /// What the side that mentors now can show, most wanted first.
-    public List<Showing> shownNow() {
-        return shownBy(posture);
-    }
-
     /// What the side that mentors in a posture can show, most wanted first.
     public List<Showing> shownBy(Posture leading) {
         return switch (leading) {

@@ -7,10 +7,6 @@ public record Twosome(ParticipantId junior, ParticipantId senior) implements Com
     private static final Comparator<Twosome> BY_JUNIOR =
             Comparator.comparing(Twosome::junior).thenComparing(Twosome::senior);
 
-    public boolean includes(ParticipantId person) {
-        return junior.equals(person) || senior.equals(person);
-    }
-
     @Override
     public int compareTo(Twosome other) {
         return BY_JUNIOR.compare(this, other);

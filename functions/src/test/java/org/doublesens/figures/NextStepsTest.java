@@ -93,7 +93,10 @@ final class NextStepsTest {
         meeting();
         keep(new Appointment(IN_A_WEEK, Act.CHECK_PAIR, PAIR.value()));
 
-        assertThat(steps().byKind()).containsExactly(Map.entry(What.AWAIT_SESSION, new NextSteps.Count(2, IN_A_WEEK)));
+        assertThat(steps().steps())
+                .containsExactly(
+                        new NextStep(LINA, What.AWAIT_SESSION, IN_A_WEEK),
+                        new NextStep(WALTER, What.AWAIT_SESSION, IN_A_WEEK));
     }
 
     @Test

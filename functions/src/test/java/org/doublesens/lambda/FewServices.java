@@ -7,7 +7,6 @@ import org.doublesens.program.Courier;
 import org.doublesens.program.Idempotency;
 import org.doublesens.program.Inbox;
 import org.doublesens.program.ProgramStore;
-import org.doublesens.program.Tokens;
 import org.doublesens.program.WorkingDays;
 
 /// The services of a test that has no more than it overrides; a room that asks for another fails the test.
@@ -40,11 +39,6 @@ public interface FewServices extends Services {
     @Override
     default InstantSource clock() {
         throw new UnsupportedOperationException("nobody here needs a clock");
-    }
-
-    @Override
-    default Tokens tokens() {
-        throw new UnsupportedOperationException("nobody here needs chance");
     }
 
     @Override

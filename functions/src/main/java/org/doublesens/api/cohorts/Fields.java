@@ -174,11 +174,6 @@ final class Fields {
         return found;
     }
 
-    /// By its BCP 47 tag.
-    Language language(String name) {
-        return required(name).map(node -> language(name, node)).orElse(Language.FR);
-    }
-
     Language language(String name, Language usual) {
         return optional(name).map(node -> language(name, node)).orElse(usual);
     }

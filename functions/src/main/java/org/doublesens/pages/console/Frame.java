@@ -29,10 +29,6 @@ public record Frame(
         query = Map.copyOf(query);
     }
 
-    public String say(String french, String english) {
-        return voice.say(french, english);
-    }
-
     public String skill(Skill skill) {
         return voice.skill(cohort.catalogue(), skill);
     }

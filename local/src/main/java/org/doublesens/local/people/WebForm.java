@@ -4,7 +4,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /// A form on a page: what it is for, where it goes, and the fields as they stand.
@@ -34,16 +33,5 @@ public final class WebForm {
         return byName.entrySet().stream()
                 .map(entry -> Field.of(entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    /// What a browser would send if its reader touched nothing.
-    Map<String, List<String>> asItStands() {
-        var values = new LinkedHashMap<String, List<String>>();
-        fields().forEach(field -> {
-            if (!field.value().isEmpty()) {
-                values.put(field.name(), field.value());
-            }
-        });
-        return values;
     }
 }

@@ -90,14 +90,6 @@ final class Attempt {
         }
     }
 
-    void submitFailed(Failure failure) {
-        if (!over) {
-            close();
-            visit.walk().record(EventType.TaskFailed, failed(failure));
-            visit.broken(failure);
-        }
-    }
-
     private void timedOut(Failure.Kind kind) {
         if (!over) {
             var failure = Failure.timeout(kind);
@@ -129,10 +121,6 @@ final class Attempt {
             close();
             onAbort.forEach(Runnable::run);
         }
-    }
-
-    boolean isOver() {
-        return over;
     }
 
     private void startClocks() {

@@ -2,7 +2,6 @@ package org.doublesens.local.web;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -64,9 +63,5 @@ final class Layout {
     /// In words, in the zone most readers are in.
     static String when(Instant instant) {
         return WHEN.format(instant) + " (Paris)";
-    }
-
-    static String text(byte[] bytes) {
-        return new String(bytes, StandardCharsets.UTF_8);
     }
 }

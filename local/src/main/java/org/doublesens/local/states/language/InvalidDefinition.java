@@ -8,14 +8,7 @@ public final class InvalidDefinition extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient List<Diagnostic> diagnostics;
-
-    public InvalidDefinition(List<Diagnostic> diagnostics) {
+    InvalidDefinition(List<Diagnostic> diagnostics) {
         super(diagnostics.stream().map(Diagnostic::toString).collect(Collectors.joining(", ")));
-        this.diagnostics = List.copyOf(diagnostics);
-    }
-
-    public List<Diagnostic> diagnostics() {
-        return diagnostics;
     }
 }

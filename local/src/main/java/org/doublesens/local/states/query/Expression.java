@@ -40,10 +40,6 @@ public final class Expression {
         }
     }
 
-    public String source() {
-        return source;
-    }
-
     /// Evaluates on behalf of a field, which AWS's error texts name.
     public JsonNode evaluate(String field, Scope scope) throws EvaluationFailed {
         var value = value(field, scope);
