@@ -2,7 +2,9 @@ package org.doublesens.exchanges;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublesens.program.Intake;
 import org.doublesens.program.Letter;
@@ -66,11 +68,10 @@ final class Successor {
                 said(partners, Intake.Texts::offLimits));
     }
 
-    private static List<String> said(
-            List<Participant> partners, java.util.function.Function<Intake.Texts, String> text) {
+    private static List<String> said(List<Participant> partners, Function<Intake.Texts, String> text) {
         return partners.stream()
                 .map(Participant::intake)
-                .filter(java.util.Objects::nonNull)
+                .filter(Objects::nonNull)
                 .map(Intake::texts)
                 .map(text)
                 .filter(said -> !said.isBlank())

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.doublesens.calendar.Slots;
 import org.doublesens.calendar.Span;
 import org.doublesens.program.Cohort;
@@ -42,7 +43,7 @@ final class TalkPlan {
                 .limit(share(cohort, round, people, known, open))
                 .toList()) {
             hour(speaker, open, diary, workingDays).ifPresent(starts -> {
-                var talk = new Keynote(speaker.participantId(), 0, subject(speaker), starts, java.util.Set.of());
+                var talk = new Keynote(speaker.participantId(), 0, subject(speaker), starts, Set.of());
                 diary.enter(talk);
                 talks.add(talk);
             });

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublesens.program.Intake;
@@ -77,7 +78,7 @@ public final class SkillMaps {
     }
 
     private static List<SkillMap.Row> rows(Map<Skill, Integer> offers, Map<Skill, Integer> wishes) {
-        var skills = new java.util.TreeSet<>(offers.keySet());
+        var skills = new TreeSet<>(offers.keySet());
         skills.addAll(wishes.keySet());
         return skills.stream()
                 .map(skill -> new SkillMap.Row(skill, offers.getOrDefault(skill, 0), wishes.getOrDefault(skill, 0)))

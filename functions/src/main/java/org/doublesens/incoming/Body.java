@@ -6,8 +6,11 @@ import jakarta.mail.Part;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeUtility;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
@@ -116,7 +119,7 @@ final class Body {
         return switch (encoding.toLowerCase(Locale.ROOT)) {
             case "base64" -> base64(octets);
             case "quoted-printable" -> {
-                try (var decoded = MimeUtility.decode(new java.io.ByteArrayInputStream(octets), "quoted-printable")) {
+                try (var decoded = MimeUtility.decode(new ByteArrayInputStream(octets), "quoted-printable")) {
                     yield decoded.readAllBytes();
                 }
             }
@@ -125,13 +128,13 @@ final class Body {
     }
 
     private static byte[] base64(byte[] octets) {
-        var letters = new java.io.ByteArrayOutputStream(octets.length);
+        var letters = new ByteArrayOutputStream(octets.length);
         for (var octet : octets) {
             if (octet > ' ' && octet != '=') {
                 letters.write(octet);
             }
         }
         var whole = letters.size() % 4 == 1 ? letters.size() - 1 : letters.size();
-        return Base64.getMimeDecoder().decode(java.util.Arrays.copyOf(letters.toByteArray(), whole));
+        return Base64.getMimeDecoder().decode(Arrays.copyOf(letters.toByteArray(), whole));
     }
 }

@@ -5,6 +5,7 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.Optional;
 import java.util.Properties;
 
 /// Reads a mail, however broken, hostile or strange: it never fails, it finds less.
@@ -41,11 +42,11 @@ public final class IncomingReader {
                 body.calendar().flatMap(IncomingReader::answer).orElse(null));
     }
 
-    private static java.util.Optional<CalendarAnswer> answer(String calendar) {
+    private static Optional<CalendarAnswer> answer(String calendar) {
         try {
             return CalendarAnswer.of(calendar);
         } catch (RuntimeException broken) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
     }
 }

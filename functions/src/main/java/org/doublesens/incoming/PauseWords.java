@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.doublesens.program.Language;
+import org.jspecify.annotations.Nullable;
 
 /// Finds how long somebody wants to pause: "pause 2 semaines", "pause until 15 March", "pause jusqu'au 15/03".
 record PauseWords(Language language, LocalDate today) {
@@ -126,7 +127,7 @@ record PauseWords(Language language, LocalDate today) {
                 : Optional.empty();
     }
 
-    private static int year(@org.jspecify.annotations.Nullable String written) {
+    private static int year(@Nullable String written) {
         if (written == null) {
             return 0;
         }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.KeyDeserializer;
 import com.fasterxml.jackson.databind.SerializerProvider;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
+import com.fasterxml.jackson.databind.jsontype.NamedType;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
@@ -44,7 +45,7 @@ final class WordsModule extends SimpleModule {
     private void family(Class<?> sealed) {
         setMixInAnnotation(sealed, Json.Kind.class);
         for (var member : sealed.getPermittedSubclasses()) {
-            registerSubtypes(new com.fasterxml.jackson.databind.jsontype.NamedType(member, member.getSimpleName()));
+            registerSubtypes(new NamedType(member, member.getSimpleName()));
         }
     }
 

@@ -3,6 +3,7 @@ package org.doublesens.link;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -63,7 +64,7 @@ public final class Seal {
             mac.init(new SecretKeySpec(key.secret(), "HmacSHA256"));
             mac.update(("seal" + SEPARATOR + purpose + SEPARATOR).getBytes(StandardCharsets.UTF_8));
             var whole = mac.doFinal(said.getBytes(StandardCharsets.UTF_8));
-            return java.util.Arrays.copyOf(whole, SIGNATURE_BYTES);
+            return Arrays.copyOf(whole, SIGNATURE_BYTES);
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }

@@ -1,6 +1,7 @@
 package org.doublesens.mail;
 
 import java.net.IDN;
+import java.util.Locale;
 
 /// Mail addresses as SMTP without SMTPUTF8 carries them.
 final class Addresses {
@@ -16,7 +17,7 @@ final class Addresses {
     }
 
     static String domain(String address) {
-        return IDN.toASCII(address.substring(address.lastIndexOf('@') + 1)).toLowerCase(java.util.Locale.ROOT);
+        return IDN.toASCII(address.substring(address.lastIndexOf('@') + 1)).toLowerCase(Locale.ROOT);
     }
 
     private static boolean isAscii(String local) {

@@ -14,6 +14,7 @@ import jakarta.mail.util.StreamProvider;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -207,7 +208,7 @@ record Envelope(String from, String replyDomain) {
             var named = new InternetAddress(address, true);
             named.setPersonal(oneLine(name), UTF_8);
             return named;
-        } catch (java.io.UnsupportedEncodingException impossible) {
+        } catch (UnsupportedEncodingException impossible) {
             throw new UncheckedIOException(impossible);
         }
     }

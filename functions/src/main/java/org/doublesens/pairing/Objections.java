@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.doublesens.matching.MatchRequest;
@@ -77,7 +79,7 @@ final class Objections {
     }
 
     private static String code(Rule rule) {
-        return rule.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return rule.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /// More locks than somebody can have partners.
@@ -91,7 +93,7 @@ final class Objections {
     private static void crowded(
             Set<Twosome> locks, Function<Twosome, ParticipantId> whose, int most, List<Problem> problems) {
         locks.stream()
-                .collect(Collectors.groupingBy(whose, java.util.TreeMap::new, Collectors.counting()))
+                .collect(Collectors.groupingBy(whose, TreeMap::new, Collectors.counting()))
                 .forEach((person, partners) -> {
                     if (partners > most) {
                         problems.add(new Problem(

@@ -2,6 +2,8 @@ package org.doublesens.program;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,7 @@ public record Letter(
 
     public Letter {
         // Letters written before replies were read have none.
-        mark = java.util.Objects.requireNonNullElse(mark, "");
+        mark = Objects.requireNonNullElse(mark, "");
     }
 
     private static final String TRIAL = "test#";
@@ -55,7 +57,7 @@ public record Letter(
         var kind = words.getClass()
                 .getSimpleName()
                 .replaceAll("(?<=.)([A-Z])", "-$1")
-                .toLowerCase(java.util.Locale.ROOT);
+                .toLowerCase(Locale.ROOT);
         var middle = meaning.isEmpty() ? "" : meaning + "#";
         return new Letter(
                 kind + "#" + middle + recipient.key(), 0, recipient, words, State.PENDING, now, null, null, 0, "", "");

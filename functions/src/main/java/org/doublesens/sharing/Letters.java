@@ -2,6 +2,7 @@ package org.doublesens.sharing;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Letter;
@@ -30,7 +31,7 @@ final class Letters {
 
     /// All letters at once, in as many transactions as they need.
     static List<Changes> units(List<Letter> letters) {
-        return java.util.stream.IntStream.iterate(0, from -> from < letters.size(), from -> from + MOST)
+        return IntStream.iterate(0, from -> from < letters.size(), from -> from + MOST)
                 .mapToObj(from -> letters.subList(from, Math.min(letters.size(), from + MOST)))
                 .map(Changes.NONE::once)
                 .toList();

@@ -11,6 +11,7 @@ import java.time.Instant;
 import org.doublesens.program.Appointment.Act;
 import org.doublesens.program.Letter;
 import org.doublesens.program.Noted;
+import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Session;
 import org.doublesens.program.Words;
 import org.junit.jupiter.api.Test;
@@ -97,7 +98,7 @@ class MeetInsteadTest {
         return town;
     }
 
-    private static void cancel(Town town, Session session, org.doublesens.program.ParticipantId person) {
+    private static void cancel(Town town, Session session, ParticipantId person) {
         new CancelSession(town.store, town, DAYS).cancel(SPRING, person, session.id());
     }
 

@@ -10,6 +10,7 @@ import static org.doublesens.program.Somebody.junior;
 import static org.doublesens.program.Somebody.senior;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.doublesens.program.Appointment.Act;
@@ -75,7 +76,7 @@ class PartingTest {
     void waitsNoLongerForTheSurveyOfWhoWasAsked() {
         var town = Town.withOnePair();
         town.keep(Gate.of(Gate.SURVEY, 2));
-        town.keep(Letter.to(LINA, "", new Words.SurveyAsked(java.time.LocalDate.of(2027, 5, 14)), town.instant()));
+        town.keep(Letter.to(LINA, "", new Words.SurveyAsked(LocalDate.of(2027, 5, 14)), town.instant()));
 
         leave(town, LINA);
         leave(town, WALTER);

@@ -29,6 +29,7 @@ import org.doublesens.program.HalfDay;
 import org.doublesens.program.Intake;
 import org.doublesens.program.Keynote;
 import org.doublesens.program.Letter;
+import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Session;
@@ -248,9 +249,9 @@ class PlanRoundTest {
     @Test
     void offersThoseWhoWaitToEachOtherFirst() {
         var town = Town.withOnePair();
-        town.keep(town.pair().in(org.doublesens.program.Pair.State.ENDED));
+        town.keep(town.pair().in(Pair.State.ENDED));
         Rematch rematch =
-                (cohort, round) -> List.of(Changes.NONE.put(town.pair().in(org.doublesens.program.Pair.State.MEETING)));
+                (cohort, round) -> List.of(Changes.NONE.put(town.pair().in(Pair.State.MEETING)));
 
         new PlanRound(town.store, town, Town.DAYS, rematch).run(new PlanRound.Request(SPRING, FEBRUARY));
 

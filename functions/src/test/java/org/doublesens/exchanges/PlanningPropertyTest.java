@@ -35,6 +35,7 @@ import org.doublesens.program.Posture;
 import org.doublesens.program.Session;
 import org.doublesens.program.Showing;
 import org.doublesens.program.Skill;
+import org.doublesens.program.Somebody;
 
 /// Whoever the people are and whatever the month: what planning may never do.
 class PlanningPropertyTest {
@@ -128,8 +129,7 @@ class PlanningPropertyTest {
     }
 
     private static Cohort cohort(Month month) {
-        var running =
-                org.doublesens.program.Somebody.cohort().in(Phase.EXCHANGES).startingRoundsIn(month.round());
+        var running = Somebody.cohort().in(Phase.EXCHANGES).startingRoundsIn(month.round());
         return PlanRoundTest.cohort(running, month.format(), month.sessions());
     }
 

@@ -8,6 +8,7 @@ import static org.doublesens.exchanges.Town.MARCH;
 import static org.doublesens.exchanges.Town.WALTER;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.doublesens.calendar.Span;
 import org.doublesens.program.Session;
@@ -47,7 +48,7 @@ class RoundTimesTest {
         var tuesday = town.session(MARCH, 2, "2027-03-30T07:00:00Z", Session.State.PLANNED);
         var lina = town.person(LINA);
 
-        assertThat(DAYS.isWorking(java.time.LocalDate.of(2027, 3, 29))).isFalse();
+        assertThat(DAYS.isWorking(LocalDate.of(2027, 3, 29))).isFalse();
         assertThat(SessionHours.dayBefore(monday, lina, DAYS)).isEqualTo("2027-03-26T08:00:00Z");
         assertThat(SessionHours.dayBefore(tuesday, lina, DAYS)).isEqualTo("2027-03-26T08:00:00Z");
         assertThat(SessionHours.pulse(tuesday, List.of(lina, town.person(WALTER)), DAYS))

@@ -12,6 +12,7 @@ import org.doublesens.calendar.FrenchWorkingDays;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
+import org.doublesens.program.Entry;
 import org.doublesens.program.Keeper;
 import org.doublesens.program.Letter;
 import org.doublesens.program.MemoryStore;
@@ -85,7 +86,7 @@ final class Town implements InstantSource {
         keep(answered.pledging(now).standing(Participant.Standing.PAIRED));
     }
 
-    void keep(org.doublesens.program.Entry entry) {
+    void keep(Entry entry) {
         store.save(SPRING, Changes.NONE.put(entry));
     }
 

@@ -34,6 +34,7 @@ import org.doublesens.program.Session;
 import org.doublesens.program.Showing;
 import org.doublesens.program.SkillMap;
 import org.doublesens.program.Survey;
+import org.doublesens.program.Unit;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -130,7 +131,7 @@ final class DifferencingTest {
 
         /// The upper part of a share.
         private static double counted(Figure.Shown figure) {
-            return figure.measure().unit() == org.doublesens.program.Unit.PER_MILLE
+            return figure.measure().unit() == Unit.PER_MILLE
                     ? figure.value() * figure.n() / 1000.0
                     : figure.value() * 1000.0;
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublesens.figures.Months.FEBRUARY;
 import static org.doublesens.program.Somebody.junior;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Arrays;
@@ -20,6 +21,7 @@ import org.doublesens.program.Phase;
 import org.doublesens.program.Posture;
 import org.doublesens.program.Session;
 import org.doublesens.program.Side;
+import org.doublesens.program.Somebody;
 import org.doublesens.program.Survey;
 import org.junit.jupiter.api.Test;
 
@@ -223,7 +225,7 @@ final class FiguresTest {
                     Midpoint.Rhythm.RIGHT,
                     "",
                     Midpoint.ReadBy.NOBODY,
-                    java.time.Instant.EPOCH));
+                    Instant.EPOCH));
         }
 
         assertThat(figure(months.on("2027-06-20"), Measure.PSYCHOLOGICAL_SAFETY))
@@ -275,7 +277,7 @@ final class FiguresTest {
     void hidesTheSeniorsWhereSubtractingThemFromEverybodyWouldTellOfFourJuniors() {
         var months = Months.ofPairs(4);
         for (var name : Set.of("una", "victor", "wanda", "xavier")) {
-            months.participants.add(org.doublesens.program.Somebody.senior(name));
+            months.participants.add(Somebody.senior(name));
         }
 
         var figures = Figures.of(months.on("2027-02-20"));

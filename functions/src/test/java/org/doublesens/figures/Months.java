@@ -7,6 +7,7 @@ import static org.doublesens.program.Somebody.cohortOf;
 import static org.doublesens.program.Somebody.junior;
 import static org.doublesens.program.Somebody.senior;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
@@ -28,7 +29,9 @@ import org.doublesens.program.Posture;
 import org.doublesens.program.Pulse;
 import org.doublesens.program.Session;
 import org.doublesens.program.Showing;
+import org.doublesens.program.Side;
 import org.doublesens.program.Skill;
+import org.doublesens.program.SkillMap;
 import org.doublesens.program.Survey;
 
 /// Pairs that meet for some months, told in few words.
@@ -87,7 +90,7 @@ final class Months {
     /// Each pair so many days after the launch.
     Months published(int... days) {
         for (var at = 0; at < days.length; at++) {
-            var told = MONDAY.plus(java.time.Duration.ofDays(days[at]));
+            var told = MONDAY.plus(Duration.ofDays(days[at]));
             pairs.set(at, pairs.get(at).meetingFrom(FEBRUARY, told));
         }
         return this;
@@ -140,7 +143,7 @@ final class Months {
 
     Months answeringSurvey(int people, int recommend, int level) {
         participants.stream().limit(people).forEach(person -> {
-            var wished = person.side() == org.doublesens.program.Side.JUNIOR ? LEADING : PROMPTING;
+            var wished = person.side() == Side.JUNIOR ? LEADING : PROMPTING;
             surveys.add(new Survey(
                     person.participantId(),
                     1,
@@ -166,7 +169,7 @@ final class Months {
                 pulses,
                 lessons,
                 surveys,
-                SkillMaps.of(participants, org.doublesens.program.SkillMap.Moment.BEFORE),
+                SkillMaps.of(participants, SkillMap.Moment.BEFORE),
                 MONDAY.plusSeconds(1),
                 mailbags,
                 askers,

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Random;
+import org.doublesens.program.Correspondence;
 import org.doublesens.program.Language;
 import org.doublesens.program.Question;
 import org.junit.jupiter.api.Test;
@@ -86,11 +87,10 @@ class HostileMailTest {
         var mail = read(
                 "From: lina@example.org\r\nSubject: =?utf-8?Q?x=0D=0AAuto-Submitted:_no=0D=0ABcc:_all@example.org?=\r\n\r\noui\r\n");
 
-        var answered = new org.doublesens.program.Correspondence(mail.subject(), mail.references());
+        var answered = new Correspondence(mail.subject(), mail.references());
 
         assertThat(answered.subject()).doesNotContain("\r", "\n").contains("Bcc: all@example.org");
-        assertThat(new org.doublesens.program.Correspondence("", List.of("<a@b>\r\nBcc: x", "<a b@c>", "<ok@c>"))
-                        .references())
+        assertThat(new Correspondence("", List.of("<a@b>\r\nBcc: x", "<a b@c>", "<ok@c>")).references())
                 .containsExactly("<ok@c>");
     }
 

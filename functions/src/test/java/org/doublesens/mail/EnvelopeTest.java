@@ -93,7 +93,7 @@ class EnvelopeTest {
                         new Words.SessionMoved(session),
                         new Words.SessionTomorrow(session),
                         new Words.PulseAsked(session, true),
-                        new Words.SessionCancelled(session, java.util.List.of())))
+                        new Words.SessionCancelled(session, List.of())))
                 .allSatisfy(words -> {
                     var message = read(Sendings.of(words, Language.FR, Side.SENIOR));
 

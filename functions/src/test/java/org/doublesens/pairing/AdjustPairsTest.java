@@ -1,18 +1,24 @@
 package org.doublesens.pairing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.doublesens.program.Somebody.MONDAY;
 import static org.doublesens.program.Somebody.SPRING;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.YearMonth;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.doublesens.calendar.FrenchWorkingDays;
 import org.doublesens.program.Asked;
 import org.doublesens.program.Audit;
 import org.doublesens.program.Changes;
 import org.doublesens.program.CrashingStore;
+import org.doublesens.program.Intake;
 import org.doublesens.program.Letter;
 import org.doublesens.program.MatchingRun;
 import org.doublesens.program.MemoryStore;
@@ -94,7 +100,7 @@ final class AdjustPairsTest {
                             person.standing(meets ? Participant.Standing.WAITING : Participant.Standing.LEFT)));
         }
 
-        var round = java.time.YearMonth.of(2027, 2);
+        var round = YearMonth.of(2027, 2);
         assertThat(new RematchWaiting(store, CLOCK).pairs(store.cohort(SPRING), round))
                 .isEmpty();
     }
@@ -157,7 +163,7 @@ final class AdjustPairsTest {
 
         assertThat(refused(adjusting.preview(SPRING, List.of(new Adjustment.Swap(id("ana"), id("lina"))), HELENE)))
                 .extracting(Problem::pointer, Problem::code)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple("/adjustments/0", "rank-gap"));
+                .containsExactly(tuple("/adjustments/0", "rank-gap"));
     }
 
     @Test
@@ -187,9 +193,9 @@ final class AdjustPairsTest {
         assertThat(problems)
                 .extracting(Problem::pointer, Problem::code)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("/adjustments/0/juniorId", "no-candidate"),
-                        org.assertj.core.groups.Tuple.tuple("/adjustments/1/otherJuniorId", "not-in-a-pair"),
-                        org.assertj.core.groups.Tuple.tuple("/adjustments/3", "banned"));
+                        tuple("/adjustments/0/juniorId", "no-candidate"),
+                        tuple("/adjustments/1/otherJuniorId", "not-in-a-pair"),
+                        tuple("/adjustments/3", "banned"));
         assertThat(store.everything(SPRING)).isEqualTo(before);
     }
 
@@ -276,7 +282,7 @@ final class AdjustPairsTest {
             } catch (CrashingStore.Down down) {
                 var now = proposed(crowd);
                 assertThat(now).hasSize(60);
-                assertThat(now.equals(old) || java.util.Collections.disjoint(now, old))
+                assertThat(now.equals(old) || Collections.disjoint(now, old))
                         .as("after %d saves", saves)
                         .isTrue();
             }
@@ -286,7 +292,7 @@ final class AdjustPairsTest {
 
     @Test
     void asManyWishesAsACallTakesFitIntoOneTransaction() {
-        var bans = java.util.stream.IntStream.range(0, AdjustPairs.MOST)
+        var bans = IntStream.range(0, AdjustPairs.MOST)
                 .mapToObj(number -> number % 2 == 0
                         ? new Adjustment.Ban(duo("zoe", "walter"))
                         : (Adjustment) new Adjustment.SolveAgain())
@@ -305,8 +311,8 @@ final class AdjustPairsTest {
         assertThat(store.all(SPRING, Audit.class))
                 .extracting(Audit::who, Audit::what, Audit::about, Audit::why)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("helene", "ban-pair", "zoe-walter", "they asked me"),
-                        org.assertj.core.groups.Tuple.tuple("helene", "swap-pairs", "ana-zoe", "they asked me"));
+                        tuple("helene", "ban-pair", "zoe-walter", "they asked me"),
+                        tuple("helene", "swap-pairs", "ana-zoe", "they asked me"));
     }
 
     @Test
@@ -353,8 +359,8 @@ final class AdjustPairsTest {
     }
 
     private static Participant avoiding(Participant person, String other) {
-        var was = java.util.Objects.requireNonNull(person.intake());
-        return person.answering(new org.doublesens.program.Intake(
+        var was = Objects.requireNonNull(person.intake());
+        return person.answering(new Intake(
                 was.offers(),
                 was.wishes(),
                 was.freeSkills(),

@@ -9,6 +9,9 @@ import static org.doublesens.program.Somebody.junior;
 import static org.doublesens.program.Somebody.senior;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -35,10 +38,7 @@ public interface ProgramStoreContract {
 
         store.save(SPRING, Changes.NONE.once(junior("lina")));
         store.save(
-                SPRING,
-                Changes.NONE
-                        .once(junior("lina").pausing(java.time.LocalDate.MAX))
-                        .once(senior("walter")));
+                SPRING, Changes.NONE.once(junior("lina").pausing(LocalDate.MAX)).once(senior("walter")));
 
         assertThat(store.participants(SPRING))
                 .containsExactly(junior("lina").at(1), senior("walter").at(1));
@@ -240,11 +240,10 @@ public interface ProgramStoreContract {
         assertThat(ids(store.cohorts("acm", null, 9))).isEmpty();
         assertThat(store.cohorts())
                 .hasSize(9)
-                .isSortedAccordingTo(
-                        java.util.Comparator.comparing(Cohort::created).reversed());
+                .isSortedAccordingTo(Comparator.comparing(Cohort::created).reversed());
     }
 
-    private static void keep(ProgramStore store, String organisation, String id, java.time.Instant created) {
+    private static void keep(ProgramStore store, String organisation, String id, Instant created) {
         var cohort = Somebody.cohortOf(organisation, new CohortId(id), created);
         store.save(cohort.cohortId(), Changes.NONE.once(cohort));
     }

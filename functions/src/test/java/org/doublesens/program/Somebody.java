@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -63,7 +64,7 @@ public final class Somebody {
     }
 
     private static Participant participant(String name, Side side, int rank) {
-        var first = name.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + name.substring(1);
+        var first = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         var profile = new Participant.Profile(
                 "hr-" + name,
                 name + "@example.org",

@@ -12,9 +12,11 @@ import static org.doublesens.replies.Post.mail;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
+import org.doublesens.program.CrashingStore;
 import org.doublesens.program.Deed;
 import org.doublesens.program.Lesson;
 import org.doublesens.program.Letter;
@@ -250,8 +252,8 @@ final class HearRepliesTest {
         echo.store()
                 .save(
                         Somebody.SPRING,
-                        Changes.NONE.once(new Survey(
-                                LINA, 0, java.util.Map.of(), "", 9, Survey.Again.SAME_ROLE, Post.NOW, null)));
+                        Changes.NONE.once(
+                                new Survey(LINA, 0, Map.of(), "", 9, Survey.Again.SAME_ROLE, Post.NOW, null)));
 
         echo.arrive(echo.sent(LINA, new Words.Echo()), mail(FROM_LINA, "De temps en temps"));
 
@@ -368,7 +370,7 @@ final class HearRepliesTest {
         };
         try {
             new HearReplies(new Crashing(post, 1)).hear(post.laid(to, mail(FROM_LINA, "4")));
-        } catch (org.doublesens.program.CrashingStore.Down down) {
+        } catch (CrashingStore.Down down) {
             crashed.down = true;
         }
         assertThat(crashed.down).isTrue();

@@ -10,6 +10,7 @@ import static org.doublesens.program.Somebody.senior;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.List;
 import org.doublesens.calendar.FrenchWorkingDays;
 import org.doublesens.program.Audit;
@@ -22,6 +23,7 @@ import org.doublesens.program.Pair;
 import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Phase;
 import org.doublesens.program.Posture;
+import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Session;
 import org.doublesens.program.Showing;
 import org.doublesens.program.Skill;
@@ -125,7 +127,7 @@ class SwapRolesTest {
         store.save(
                 SPRING,
                 Changes.NONE
-                        .update(pairs.getFirst().meetingFrom(MARCH, java.time.Instant.EPOCH))
+                        .update(pairs.getFirst().meetingFrom(MARCH, Instant.EPOCH))
                         .update(pairs.getLast().in(Pair.State.ENDED)));
 
         assertThat(swap(store, MARCH).pairs()).isZero();
@@ -170,8 +172,10 @@ class SwapRolesTest {
         var preview = new PreviewSwap(store);
         var all = preview.of(SPRING, MARCH);
 
-        var page = new java.util.ArrayList<PreviewSwap.Row>();
-        for (var last = ""; page.size() < all.size(); last = page.getLast().pair().value()) {
+        var page = new ArrayList<PreviewSwap.Row>();
+        for (var last = "";
+                page.size() < all.size();
+                last = page.getLast().pair().value()) {
             page.addAll(preview.some(SPRING, MARCH, last, 2));
         }
 
@@ -180,7 +184,7 @@ class SwapRolesTest {
         assertThat(preview.some(SPRING, YearMonth.of(2027, 1), "", 2)).isEmpty();
     }
 
-    private static SwapRoles.Result swap(org.doublesens.program.ProgramStore store, YearMonth month) {
+    private static SwapRoles.Result swap(ProgramStore store, YearMonth month) {
         return new SwapRoles(store, FIRST_OF_MARCH).run(new SwapRoles.Request(SPRING, month));
     }
 

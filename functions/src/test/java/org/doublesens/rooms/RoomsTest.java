@@ -19,6 +19,7 @@ import java.time.LocalDateTime;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /// The arrows of the house: doors know stages, stages know crafts, crafts know the program's words, never back.
@@ -151,7 +152,7 @@ final class RoomsTest {
     }
 
     private static String[] rooms(List<String> names, String... more) {
-        return java.util.stream.Stream.concat(names.stream(), java.util.stream.Stream.of(more))
+        return Stream.concat(names.stream(), Stream.of(more))
                 .map(RoomsTest::room)
                 .toArray(String[]::new);
     }

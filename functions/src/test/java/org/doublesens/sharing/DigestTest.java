@@ -1,21 +1,27 @@
 package org.doublesens.sharing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.doublesens.program.Somebody.PARIS;
 import static org.doublesens.program.Somebody.SPRING;
 import static org.doublesens.program.Somebody.cohort;
 import static org.doublesens.program.Somebody.junior;
 
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.doublesens.program.Asked;
 import org.doublesens.program.Audit;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
+import org.doublesens.program.Conflict;
 import org.doublesens.program.Contact;
 import org.doublesens.program.Digest;
 import org.doublesens.program.FlashRequest;
@@ -52,9 +58,7 @@ final class DigestTest {
 
         assertThat(spring.digest().lessons())
                 .extracting(Digest.Shared::text, Digest.Shared::author)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Start with an example.", "Ana0 Martin"),
-                        org.assertj.core.groups.Tuple.tuple("Ask one thing at a time.", ""));
+                .containsExactly(tuple("Start with an example.", "Ana0 Martin"), tuple("Ask one thing at a time.", ""));
     }
 
     @Test
@@ -269,9 +273,7 @@ final class DigestTest {
         assertThat(spring.digest().lessons()).extracting(Digest.Shared::lesson).containsExactly(lesson);
         assertThat(spring.store.all(SPRING, Audit.class))
                 .extracting(Audit::who, Audit::what)
-                .containsOnly(
-                        org.assertj.core.groups.Tuple.tuple("helene", "edit-digest"),
-                        org.assertj.core.groups.Tuple.tuple("helene", "approve-digest"));
+                .containsOnly(tuple("helene", "edit-digest"), tuple("helene", "approve-digest"));
     }
 
     @Test
@@ -311,8 +313,8 @@ final class DigestTest {
 
     /// The store, in which something happens between the first reading of lessons and what follows.
     private ProgramStore interrupted(Runnable meanwhile) {
-        var once = new java.util.concurrent.atomic.AtomicBoolean();
-        return (ProgramStore) java.lang.reflect.Proxy.newProxyInstance(
+        var once = new AtomicBoolean();
+        return (ProgramStore) Proxy.newProxyInstance(
                 ProgramStore.class.getClassLoader(),
                 new Class<?>[] {ProgramStore.class},
                 (proxy, method, arguments) -> {
@@ -324,7 +326,7 @@ final class DigestTest {
                             meanwhile.run();
                         }
                         return answer;
-                    } catch (java.lang.reflect.InvocationTargetException thrown) {
+                    } catch (InvocationTargetException thrown) {
                         throw thrown.getCause();
                     }
                 });
@@ -398,9 +400,8 @@ final class DigestTest {
         var stale = spring.digest();
         approval.approve(SPRING, Map.of());
 
-        assertThat(org.assertj.core.api.Assertions.catchThrowable(
-                        () -> spring.store.save(SPRING, Changes.NONE.update(stale))))
-                .isInstanceOf(org.doublesens.program.Conflict.class);
+        assertThat(catchThrowable(() -> spring.store.save(SPRING, Changes.NONE.update(stale))))
+                .isInstanceOf(Conflict.class);
         assertThat(spring.shareDigest().shared()).isTrue();
         assertThat(spring.store.all(SPRING, Letter.class, "approval-overdue#")).isEmpty();
     }

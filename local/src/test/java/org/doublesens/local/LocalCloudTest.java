@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.doublesens.local.sample.SampleServices;
@@ -196,8 +198,7 @@ class LocalCloudTest {
         post("{\"start\": \"one\"}");
 
         assertThat(send(request("/executions").GET()).body()).contains("RUNNING", "Wait A Day");
-        var arn = java.net.URLEncoder.encode(
-                cloud.executions().getFirst().arn(), java.nio.charset.StandardCharsets.UTF_8);
+        var arn = URLEncoder.encode(cloud.executions().getFirst().arn(), StandardCharsets.UTF_8);
         assertThat(send(request("/executions?arn=" + arn).GET()).body())
                 .contains("ExecutionStarted", "WaitStateEntered");
     }

@@ -1,6 +1,7 @@
 package org.doublesens.api.cohorts;
 
 import java.time.InstantSource;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -188,7 +189,7 @@ final class ExportDesk {
     /// What became of a pair's sessions in a round.
     private static final class Count {
         private final Session first;
-        private final Map<SessionView.State, Integer> states = new java.util.EnumMap<>(SessionView.State.class);
+        private final Map<SessionView.State, Integer> states = new EnumMap<>(SessionView.State.class);
         private int minutes;
 
         Count(Session first) {

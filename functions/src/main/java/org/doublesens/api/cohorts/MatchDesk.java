@@ -9,6 +9,7 @@ import org.doublesens.lambda.HttpResponse;
 import org.doublesens.lambda.Services;
 import org.doublesens.pairing.AdjustPairs;
 import org.doublesens.pairing.Adjusted;
+import org.doublesens.pairing.Adjustment;
 import org.doublesens.pairing.ApprovePairs;
 import org.doublesens.pairing.ExplainPair;
 import org.doublesens.pairing.Simulate;
@@ -125,7 +126,7 @@ final class MatchDesk {
 
     /// What is asked of the proposal, and why.
     private interface Asking {
-        Adjusted answer(List<org.doublesens.pairing.Adjustment> wishes, String why);
+        Adjusted answer(List<Adjustment> wishes, String why);
     }
 
     private static HttpResponse adjusted(HttpRequest request, String outcome, Asking asking) {

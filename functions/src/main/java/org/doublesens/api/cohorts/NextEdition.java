@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -211,7 +212,7 @@ final class NextEdition {
         }
 
         private static void lowered(ObjectNode contact) {
-            contact.put("language", contact.path("language").asText().toLowerCase(java.util.Locale.ROOT));
+            contact.put("language", contact.path("language").asText().toLowerCase(Locale.ROOT));
         }
 
         private static ObjectNode person(Participant.Profile profile) {

@@ -1,8 +1,11 @@
 package org.doublesens.api.cohorts;
 
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.doublesens.api.CsvFile;
 import org.doublesens.api.roster.RosterReading;
 import org.doublesens.api.roster.RosterReading.Read;
@@ -18,6 +21,7 @@ import org.doublesens.program.Participant;
 import org.doublesens.program.Problem;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.roster.SyncRoster;
+import org.doublesens.roster.Welcome;
 
 /// HR's roster of a cohort: what it says now, what a new one would change, and the change.
 final class RosterDesk {
@@ -141,8 +145,8 @@ final class RosterDesk {
 
     /// In the order of the rows, as far as one answer goes.
     private static List<Problem> joined(List<Problem> some, List<Problem> others) {
-        return java.util.stream.Stream.concat(some.stream(), others.stream())
-                .sorted(java.util.Comparator.comparingInt(RosterDesk::row))
+        return Stream.concat(some.stream(), others.stream())
+                .sorted(Comparator.comparingInt(RosterDesk::row))
                 .limit(Mistakes.MOST)
                 .toList();
     }
@@ -163,14 +167,14 @@ final class RosterDesk {
     }
 
     /// The intake's way of greeting, as the roster asks for it.
-    private record LateWelcome(InviteLate invite) implements org.doublesens.roster.Welcome {
+    private record LateWelcome(InviteLate invite) implements Welcome {
         @Override
-        public Participant dated(Cohort cohort, Participant newcomer, java.time.Instant now) {
+        public Participant dated(Cohort cohort, Participant newcomer, Instant now) {
             return invite.dated(cohort, newcomer, now);
         }
 
         @Override
-        public Changes invite(Cohort cohort, Participant newcomer, java.time.Instant now) {
+        public Changes invite(Cohort cohort, Participant newcomer, Instant now) {
             return invite.invite(cohort, newcomer, now);
         }
     }

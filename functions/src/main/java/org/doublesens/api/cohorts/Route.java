@@ -2,6 +2,7 @@ package org.doublesens.api.cohorts;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import org.doublesens.lambda.HttpRequest;
@@ -56,7 +57,7 @@ record Route(String method, String template, Scope scope, Action action) {
     }
 
     static List<String> segments(String path) {
-        return java.util.Arrays.stream(path.split("/"))
+        return Arrays.stream(path.split("/"))
                 .filter(segment -> !segment.isEmpty())
                 .toList();
     }

@@ -10,6 +10,7 @@ import org.doublesens.lambda.HttpResponse;
 import org.doublesens.lambda.Services;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Noted;
+import org.doublesens.program.Phase;
 import org.doublesens.program.Skill;
 import org.doublesens.steering.CancelCohort;
 import org.doublesens.steering.EndCohort;
@@ -81,7 +82,7 @@ final class SteeringDesk {
     }
 
     HttpResponse map(HttpRequest request, Cohort cohort) {
-        if (cohort.phase().compareTo(org.doublesens.program.Phase.EXCHANGES) >= 0) {
+        if (cohort.phase().compareTo(Phase.EXCHANGES) >= 0) {
             return Problems.closed(Noted.Why.STAGE_CLOSED);
         }
         return read(request, (fields, why) -> {

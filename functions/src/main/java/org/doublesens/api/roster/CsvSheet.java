@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.doublesens.api.CsvFile;
 import org.doublesens.program.Problem;
@@ -26,7 +27,7 @@ final class CsvSheet {
     private final List<Cells> rows = new ArrayList<>();
     private final List<String> ignored = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
-    private final Map<Integer, Column> columns = new java.util.TreeMap<>();
+    private final Map<Integer, Column> columns = new TreeMap<>();
 
     private CsvSheet(List<String> header) {
         this.header = header;

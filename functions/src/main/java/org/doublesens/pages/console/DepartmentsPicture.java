@@ -3,6 +3,7 @@ package org.doublesens.pages.console;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -92,7 +93,7 @@ public record DepartmentsPicture(List<Node> juniors, List<Node> seniors, List<Ba
                 (name, count) -> sizes.merge(named.kept(name, Set.copyOf(largest)), count.intValue(), Integer::sum));
         var names = new ArrayList<>(largest);
         sizes.keySet().stream().filter(name -> !names.contains(name)).forEach(names::add);
-        var nodes = new java.util.LinkedHashMap<String, Node>();
+        var nodes = new LinkedHashMap<String, Node>();
         for (var name : names) {
             nodes.put(name, new Node(name, sizes.getOrDefault(name, 0), TOP + nodes.size() * ROW));
         }

@@ -3,6 +3,7 @@ package org.doublesens.pages.console;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.doublesens.figures.Trend;
 import org.doublesens.pages.Figures;
 import org.doublesens.pages.Voice;
@@ -22,7 +23,7 @@ public record Sparkline(List<Dot> dots, String words) {
 
     public static Sparkline of(Trend trend, Voice voice) {
         var shown = trend.points().stream().mapToLong(Sparkline::value).toArray();
-        var most = java.util.stream.LongStream.of(shown).max().orElse(1);
+        var most = LongStream.of(shown).max().orElse(1);
         var dots = new ArrayList<Dot>();
         for (var at = 0; at < trend.points().size(); at++) {
             if (trend.points().get(at).value() != null) {

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.doublesens.lambda.Json;
@@ -29,8 +30,8 @@ final class ContractTest {
         contract.path("paths")
                 .properties()
                 .forEach(path -> operations(path.getValue())
-                        .forEach((method, operation) -> named.put(
-                                method.toUpperCase(java.util.Locale.ROOT) + " " + path.getKey(), scope(operation))));
+                        .forEach((method, operation) ->
+                                named.put(method.toUpperCase(Locale.ROOT) + " " + path.getKey(), scope(operation))));
 
         assertThat(new TreeMap<>(new CohortsDoor(office).scopes())).isEqualTo(named);
     }
@@ -121,7 +122,7 @@ final class ContractTest {
         Lived.in(office, Phase.SHARING);
         contract.path("paths").properties().forEach(path -> {
             for (var method : List.of("POST", "PUT", "PATCH", "DELETE")) {
-                decides(method, path.getKey(), path.getValue().path(method.toLowerCase(java.util.Locale.ROOT)));
+                decides(method, path.getKey(), path.getValue().path(method.toLowerCase(Locale.ROOT)));
             }
         });
     }
@@ -173,7 +174,7 @@ final class ContractTest {
     }
 
     private static Map<String, JsonNode> examples(JsonNode media) {
-        var examples = new java.util.TreeMap<String, JsonNode>();
+        var examples = new TreeMap<String, JsonNode>();
         media.path("examples")
                 .properties()
                 .forEach(example ->
@@ -182,7 +183,7 @@ final class ContractTest {
     }
 
     private Map<String, JsonNode> operations(JsonNode path) {
-        var operations = new java.util.TreeMap<String, JsonNode>();
+        var operations = new TreeMap<String, JsonNode>();
         METHODS.stream().filter(path::has).forEach(method -> operations.put(method, path.path(method)));
         return operations;
     }

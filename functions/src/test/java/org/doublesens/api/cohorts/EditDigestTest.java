@@ -5,6 +5,7 @@ import static org.doublesens.program.Somebody.SPRING;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Digest;
 import org.doublesens.program.Gate;
@@ -45,7 +46,7 @@ final class EditDigestTest {
         assertThat(edited.status()).isEqualTo(200);
         assertThat(edited.json().path("lessons").findValuesAsText("text")).contains("Draw it first.");
         assertThat(edited.json().at("/forewords/en").asText()).isEqualTo("Thank you.");
-        assertThat(edited.header("etag")).isPresent().isNotEqualTo(java.util.Optional.of(tag));
+        assertThat(edited.header("etag")).isPresent().isNotEqualTo(Optional.of(tag));
         assertThat(patch(edit, Map.of("If-Match", tag)).status()).isEqualTo(412);
     }
 

@@ -12,6 +12,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.doublesens.calendar.FrenchWorkingDays;
 import org.doublesens.intake.CollectSkills;
@@ -53,7 +54,7 @@ final class ExamplesTest {
                                     var which = operation.path("operationId").asText() + " " + example.getKey();
                                     succeeds(
                                             which,
-                                            method.toUpperCase(java.util.Locale.ROOT),
+                                            method.toUpperCase(Locale.ROOT),
                                             path.getKey(),
                                             operation,
                                             media.getKey(),

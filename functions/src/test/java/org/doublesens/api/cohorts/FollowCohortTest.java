@@ -13,6 +13,8 @@ import org.doublesens.program.Digest;
 import org.doublesens.program.Gate;
 import org.doublesens.program.Language;
 import org.doublesens.program.MatchingRun;
+import org.doublesens.program.PairId;
+import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Phase;
 import org.doublesens.program.Posture;
 import org.doublesens.program.Pulse;
@@ -68,7 +70,7 @@ final class FollowCohortTest {
                 SPRING,
                 Changes.NONE.once(new Pulse(
                         "2027-02#lina-walter#1",
-                        new org.doublesens.program.ParticipantId("lina"),
+                        new ParticipantId("lina"),
                         Pulse.Took.YES,
                         1,
                         Pulse.Led.MOSTLY_ME,
@@ -178,7 +180,7 @@ final class FollowCohortTest {
         office.memory.save(
                 SPRING,
                 Changes.NONE.once(new Session(
-                        new org.doublesens.program.PairId("lina-walter"),
+                        new PairId("lina-walter"),
                         Lived.FEBRUARY,
                         1,
                         0,

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.doublesens.program.Audit;
+import org.doublesens.program.Blocked;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Keynote;
 import org.doublesens.program.Letter;
@@ -21,6 +22,7 @@ import org.doublesens.program.Posture;
 import org.doublesens.program.Recipient;
 import org.doublesens.program.Session;
 import org.doublesens.program.Somebody;
+import org.doublesens.program.WayOut;
 import org.doublesens.program.Words;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,10 +96,7 @@ final class FollowExchangesTest {
     void listsLettersButNoneThatTellsWhatSomebodyHasNotDone() {
         letter("lina", new Words.AwarenessRole());
         letter("carl", new Words.PledgeReminder(LocalDate.parse("2027-01-20")));
-        letter(
-                "emma",
-                new Words.NotMatched(
-                        org.doublesens.program.Blocked.NUMBERS, new org.doublesens.program.WayOut.NextRound()));
+        letter("emma", new Words.NotMatched(Blocked.NUMBERS, new WayOut.NextRound()));
 
         var all = office.get("/cohorts/spring/letters?limit=1");
         var seen = new ArrayList<String>();

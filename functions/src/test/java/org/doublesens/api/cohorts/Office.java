@@ -11,6 +11,7 @@ import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,7 +126,7 @@ final class Office implements FewServices, Conductor {
                         "authorizer",
                         Map.of("jwt", Map.of("claims", Map.of("sub", "hr-system", "scope", BOTH)))),
                 "body",
-                java.util.Base64.getEncoder().encodeToString(file),
+                Base64.getEncoder().encodeToString(file),
                 "isBase64Encoded",
                 true)));
     }

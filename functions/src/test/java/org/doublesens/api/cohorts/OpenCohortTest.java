@@ -3,6 +3,7 @@ package org.doublesens.api.cohorts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -61,14 +62,14 @@ final class OpenCohortTest {
 
     @Test
     void takesADayThatIsPastForToday() {
-        office.now = java.time.Instant.parse("2027-03-10T10:00:00Z");
+        office.now = Instant.parse("2027-03-10T10:00:00Z");
 
         assertThat(opened(Orders.LEAST).starts()).isEqualTo(LocalDate.parse("2027-03-10"));
     }
 
     @Test
     void leavesTheFirstLettersToTheFirstWorkingDay() {
-        office.now = java.time.Instant.parse("2026-12-01T10:00:00Z");
+        office.now = Instant.parse("2026-12-01T10:00:00Z");
 
         office.post("/cohorts", Orders.LEAST.replace("2027-01-04", "2027-01-01"));
 

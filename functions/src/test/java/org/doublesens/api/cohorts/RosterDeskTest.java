@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublesens.program.Somebody.SPRING;
 
 import java.nio.charset.Charset;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,8 @@ import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Phase;
+import org.doublesens.program.Posture;
+import org.doublesens.program.Side;
 import org.doublesens.program.Somebody;
 import org.junit.jupiter.api.Test;
 
@@ -186,8 +189,8 @@ final class RosterDeskTest {
         assertThat(csv(ROSTER, HEADER + auto).codes()).containsExactly("/rows/2/side side-unclear");
 
         csv(ROSTER + "?seniorFrom=6", HEADER + auto);
-        assertThat(person("9").side()).isEqualTo(org.doublesens.program.Side.SENIOR);
-        assertThat(person("1").side()).isEqualTo(org.doublesens.program.Side.JUNIOR);
+        assertThat(person("9").side()).isEqualTo(Side.SENIOR);
+        assertThat(person("1").side()).isEqualTo(Side.JUNIOR);
     }
 
     @Test
@@ -253,7 +256,7 @@ final class RosterDeskTest {
     void syncsWhatWasPreviewedThoughPeopleAnswerMeanwhile() {
         inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
         var etag = csv(ROSTER + "/preview", HEADER + EMMA).header("etag").orElseThrow();
-        rewrite(person("1").pausing(java.time.LocalDate.of(2027, 3, 1)));
+        rewrite(person("1").pausing(LocalDate.of(2027, 3, 1)));
 
         var synced = office.call(
                 "POST", ROSTER, HEADER + EMMA, Map.of("Content-Type", "text/csv", "If-Match", etag), Office.BOTH);
@@ -291,7 +294,7 @@ final class RosterDeskTest {
                 0,
                 List.of(lina),
                 walter,
-                org.doublesens.program.Posture.JUNIOR_MENTORS,
+                Posture.JUNIOR_MENTORS,
                 Pair.State.MEETING,
                 List.of(),
                 List.of(),

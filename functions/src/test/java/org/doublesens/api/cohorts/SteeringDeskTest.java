@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.doublesens.calendar.FrenchWorkingDays;
 import org.doublesens.gates.KeepAppointments;
@@ -328,7 +329,7 @@ final class SteeringDeskTest {
     }
 
     private Intake intakeOf(String name) {
-        return java.util.Objects.requireNonNull(person(name).intake());
+        return Objects.requireNonNull(person(name).intake());
     }
 
     private Office.Reply edit(String path, Map<String, String> headers) {

@@ -3,6 +3,8 @@ package org.doublesens.api.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +29,7 @@ final class ConsoleDoorTest {
     void everyPlaceAnswersInBothLanguagesAndIsWhole() {
         var cabinet = Cabinet.inReview();
         var cookie = cabinet.enter();
-        var places = new java.util.ArrayList<>(PLACES);
+        var places = new ArrayList<>(PLACES);
         places.addAll(List.of("people/lina", "pairs/one/lina-walter", "pairs/approve"));
 
         for (var place : places) {
@@ -254,7 +256,7 @@ final class ConsoleDoorTest {
 
     /// The last form of a page, as a browser sends it.
     private static Map<String, String> fields(Document page) {
-        var fields = new java.util.HashMap<String, String>();
+        var fields = new HashMap<String, String>();
         for (var input : page.select("main form input")) {
             fields.put(input.attr("name"), input.attr("value"));
         }

@@ -2,6 +2,7 @@ package org.doublesens.api.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.doublesens.program.Participant;
@@ -74,7 +75,7 @@ final class ConsoleListsTest {
     void theSkillMapShowsTheWidestGapsAndFoldsTheRest() {
         var cabinet = Cabinet.inReview();
         var codes = cabinet.cohort().catalogue().entries();
-        var rows = new java.util.ArrayList<SkillMap.Row>();
+        var rows = new ArrayList<SkillMap.Row>();
         for (var at = 0; at < 20; at++) {
             rows.add(new SkillMap.Row(codes.get(at).skill(), 10 + at, 40));
         }

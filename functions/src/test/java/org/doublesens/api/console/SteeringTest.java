@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Appointment.Act;
 import org.doublesens.program.Audit;
@@ -243,7 +244,7 @@ final class SteeringTest {
     }
 
     private static Participant saying(Participant person) {
-        var said = java.util.Objects.requireNonNull(person.intake());
+        var said = Objects.requireNonNull(person.intake());
         return person.answering(new Intake(
                 said.offers(),
                 said.wishes(),

@@ -3,6 +3,7 @@ package org.doublesens.api.console;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.doublesens.link.Link;
@@ -256,7 +257,7 @@ final class VisitsTest {
     }
 
     private static Map<String, String> with(String proof) {
-        var fields = new java.util.HashMap<>(LOCK);
+        var fields = new HashMap<>(LOCK);
         fields.put("proof", proof);
         return fields;
     }

@@ -3,6 +3,7 @@ package org.doublesens.api.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -219,7 +220,7 @@ final class EveryPageTest {
             Files.createDirectories(GALLERY);
             Files.writeString(GALLERY.resolve(name + ".html"), html);
         } catch (IOException full) {
-            throw new java.io.UncheckedIOException(full);
+            throw new UncheckedIOException(full);
         }
     }
 }

@@ -31,6 +31,7 @@ import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Contact;
 import org.doublesens.program.Digest;
+import org.doublesens.program.Entry;
 import org.doublesens.program.Gate;
 import org.doublesens.program.HalfDay;
 import org.doublesens.program.Intake;
@@ -39,6 +40,7 @@ import org.doublesens.program.Language;
 import org.doublesens.program.Lesson;
 import org.doublesens.program.MatchingRun;
 import org.doublesens.program.MemoryStore;
+import org.doublesens.program.Met;
 import org.doublesens.program.Offer;
 import org.doublesens.program.Pair;
 import org.doublesens.program.PairId;
@@ -66,7 +68,7 @@ final class House implements FewServices {
     static final String HELD = Session.idOf(JANUARY, LINA_WALTER, 1);
     static final String TO_COME = Session.idOf(JANUARY, LINA_WALTER, 2);
     static final Instant NOW = Instant.parse("2027-01-20T09:00:00Z");
-    static final String READER = "reader-" + org.doublesens.program.Met.fingerprint("board@example.org");
+    static final String READER = "reader-" + Met.fingerprint("board@example.org");
 
     private final MemoryStore store = new MemoryStore();
     private final Door door;
@@ -153,13 +155,13 @@ final class House implements FewServices {
     /// Everything that is kept, to see whether something changed.
     List<Object> everything() {
         var all = new ArrayList<Object>();
-        for (var kind : org.doublesens.program.Entry.class.getPermittedSubclasses()) {
-            all.addAll(store.all(Somebody.SPRING, kind.asSubclass(org.doublesens.program.Entry.class)));
+        for (var kind : Entry.class.getPermittedSubclasses()) {
+            all.addAll(store.all(Somebody.SPRING, kind.asSubclass(Entry.class)));
         }
         return all;
     }
 
-    void keep(org.doublesens.program.Entry entry) {
+    void keep(Entry entry) {
         store.save(Somebody.SPRING, Changes.NONE.put(entry));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.doublesens.lambda.Form;
 import org.doublesens.link.Link;
 import org.doublesens.link.Purpose;
+import org.doublesens.pages.Style;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Digest;
 import org.doublesens.program.Participant.Standing;
@@ -152,7 +153,7 @@ final class LinksAndLanguagesTest {
         var answer = house.get(house.token("lina", Purpose.LEAVE, ""), "");
 
         assertThat(answer.headers().get("content-security-policy"))
-                .contains("default-src 'none'", "style-src 'sha256-" + org.doublesens.pages.Style.HASH + "'")
+                .contains("default-src 'none'", "style-src 'sha256-" + Style.HASH + "'")
                 .doesNotContain("unsafe");
     }
 

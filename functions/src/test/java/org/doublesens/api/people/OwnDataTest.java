@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.doublesens.lambda.Json;
 import org.doublesens.link.Purpose;
+import org.doublesens.program.Changes;
 import org.doublesens.program.Digest;
 import org.doublesens.program.Format;
 import org.doublesens.program.Keynote;
@@ -212,7 +213,7 @@ final class OwnDataTest {
         house.store()
                 .saveEach(
                         Somebody.SPRING,
-                        List.of(org.doublesens.program.Changes.NONE.update(house.store()
+                        List.of(Changes.NONE.update(house.store()
                                 .find(Somebody.SPRING, Session.class, House.HELD)
                                 .orElseThrow()
                                 .aimingAt("lire un graphique"))));

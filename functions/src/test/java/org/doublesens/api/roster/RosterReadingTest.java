@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import org.doublesens.program.Language;
+import org.doublesens.program.Problem;
 import org.doublesens.program.Side;
 import org.doublesens.roster.Listed;
 import org.junit.jupiter.api.Test;
@@ -72,8 +73,7 @@ final class RosterReadingTest {
 
         assertThat(read.problems()).singleElement().satisfies(problem -> {
             assertThat(problem.code()).isEqualTo("not-an-address");
-            assertThat(requireNonNull(problem.cell()))
-                    .isEqualTo(new org.doublesens.program.Problem.Cell(4, "Adresse e-mail", "nobody"));
+            assertThat(requireNonNull(problem.cell())).isEqualTo(new Problem.Cell(4, "Adresse e-mail", "nobody"));
         });
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import org.doublesens.client.ApiClient;
 import org.doublesens.client.ApiException;
@@ -84,7 +85,7 @@ class GeneratedClientTest {
             String id, String first, String last, CohortOrderParticipantsInner.SideEnum side, int rank) {
         return new CohortOrderParticipantsInner()
                 .externalId(id)
-                .email(first.toLowerCase(java.util.Locale.ROOT) + "@example.org")
+                .email(first.toLowerCase(Locale.ROOT) + "@example.org")
                 .firstName(first)
                 .lastName(last)
                 .side(side)

@@ -1,5 +1,6 @@
 package org.doublesens.local.demo;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.lang.management.MemoryType;
+import java.lang.management.MemoryUsage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -90,7 +92,7 @@ final class Summary {
         }
     }
 
-    private static void add(ObjectNode state, com.fasterxml.jackson.databind.JsonNode output) {
+    private static void add(ObjectNode state, JsonNode output) {
         output.properties().forEach(member -> {
             if (member.getValue().isInt() || member.getValue().isLong()) {
                 state.put(
@@ -142,7 +144,7 @@ final class Summary {
                 .orElse(0);
     }
 
-    private static long size(com.fasterxml.jackson.databind.JsonNode payload) {
+    private static long size(JsonNode payload) {
         return payload.isMissingNode() ? 0 : Wire.bytes(payload).length;
     }
 
@@ -211,7 +213,7 @@ final class Summary {
         return ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .map(MemoryPoolMXBean::getPeakUsage)
-                .mapToLong(java.lang.management.MemoryUsage::getUsed)
+                .mapToLong(MemoryUsage::getUsed)
                 .sum();
     }
 }

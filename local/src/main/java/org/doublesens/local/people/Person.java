@@ -1,6 +1,7 @@
 package org.doublesens.local.people;
 
 import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -69,7 +70,7 @@ final class Person {
         this.chance = new Random(seed ^ address.hashCode());
     }
 
-    synchronized java.time.Duration pause() {
+    synchronized Duration pause() {
         return temperament.pause(chance);
     }
 

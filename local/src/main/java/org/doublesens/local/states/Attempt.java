@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import java.util.function.Consumer;
+import org.doublesens.local.states.language.Resource;
 import org.doublesens.local.states.language.Resource.Integration;
 import org.doublesens.local.states.language.State;
 import org.doublesens.local.time.Ticket;
@@ -168,7 +169,7 @@ final class Attempt {
     }
 
     private String resource() {
-        return state.resource() instanceof org.doublesens.local.states.language.Resource.Function(var arn) ? arn : "";
+        return state.resource() instanceof Resource.Function(var arn) ? arn : "";
     }
 
     private @Nullable Integration integration() {

@@ -17,6 +17,7 @@ import org.doublesens.local.states.query.Scope;
 import org.doublesens.local.states.query.Template;
 import org.doublesens.local.states.query.Values;
 import org.doublesens.local.states.query.Variables;
+import org.jspecify.annotations.Nullable;
 
 /// Tries one state on its own, as AWS's `TestState` does: what it calls is mocked, and it tells what would come next.
 public final class StateTest {
@@ -201,7 +202,7 @@ public final class StateTest {
         }
     }
 
-    private @org.jspecify.annotations.Nullable String text(Template template) throws EvaluationFailed {
+    private @Nullable String text(Template template) throws EvaluationFailed {
         return template.evaluate(scope(), JsonNodeFactory.instance.missingNode())
                 .textValue();
     }

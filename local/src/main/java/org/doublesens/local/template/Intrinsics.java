@@ -2,9 +2,11 @@ package org.doublesens.local.template;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Works out CloudFormation's intrinsic functions, so that what is left is plain values.
@@ -147,9 +149,9 @@ final class Intrinsics {
         return place.atHome(HOLE.matcher(text).replaceAll(hole -> {
             var name = hole.group(2);
             if (!hole.group(1).isEmpty()) {
-                return java.util.regex.Matcher.quoteReplacement("${" + name + "}");
+                return Matcher.quoteReplacement("${" + name + "}");
             }
-            return java.util.regex.Matcher.quoteReplacement(hole(name.strip(), own));
+            return Matcher.quoteReplacement(hole(name.strip(), own));
         }));
     }
 
@@ -162,7 +164,7 @@ final class Intrinsics {
     }
 
     private String join(JsonNode argument) {
-        var parts = new java.util.ArrayList<String>();
+        var parts = new ArrayList<String>();
         plain(argument.path(1)).forEach(part -> parts.add(part.asText()));
         return place.atHome(String.join(argument.path(0).asText(), parts));
     }

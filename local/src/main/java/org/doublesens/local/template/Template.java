@@ -1,5 +1,6 @@
 package org.doublesens.local.template;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -28,7 +29,7 @@ public record Template(
         subscriptions = List.copyOf(subscriptions);
         destinations = List.copyOf(destinations);
         receiptRules = List.copyOf(receiptRules);
-        ignored = ignored.stream().sorted().collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+        ignored = ignored.stream().sorted().collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /// The function that goes by this id, name or ARN, with or without a version or alias.

@@ -2,6 +2,8 @@ package org.doublesens.local.web;
 
 import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.doublesens.local.services.ses.Mailbox;
 import org.doublesens.local.services.ses.Reception;
@@ -48,7 +50,7 @@ public final class LocalPages implements Front.Pages {
             case "letters" -> Optional.of(galleryPages.answer(asked));
             case "executions" -> Optional.of(executionPages.answer(asked));
             case "local-cloud.css" -> Optional.of(Layout.style());
-            case "favicon.ico" -> Optional.of(new Reply(204, java.util.Map.of(), java.util.List.of(), new byte[0]));
+            case "favicon.ico" -> Optional.of(new Reply(204, Map.of(), List.of(), new byte[0]));
             default -> Optional.empty();
         };
     }

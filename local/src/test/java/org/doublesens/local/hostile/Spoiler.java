@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 
 /// Spoils a good request in one to three of many ways; the same seed spoils it in the same way.
@@ -315,14 +317,14 @@ final class Spoiler {
                 : knock;
     }
 
-    private static Knock edited(Knock knock, java.util.function.Consumer<JsonNode> edit) {
+    private static Knock edited(Knock knock, Consumer<JsonNode> edit) {
         try {
             var tree = Knock.JSON.readTree(knock.body());
             edit.accept(tree);
             return knock.saying(tree.toString());
         } catch (JsonProcessingException noJson) {
             return knock;
-        } catch (java.io.IOException unreadable) {
+        } catch (IOException unreadable) {
             return knock;
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
+import java.util.Arrays;
 import org.doublesens.local.services.ses.Mail;
 import org.doublesens.local.stories.Story;
 import org.jsoup.Jsoup;
@@ -68,7 +69,7 @@ class ActsTest {
     /// The link at the foot of a mail that says one of these words.
     private static URI foot(Mail mail, String... words) {
         return Jsoup.parse(mail.open().html()).select("td.faint a").stream()
-                .filter(link -> java.util.Arrays.stream(words).anyMatch(link.text()::contains))
+                .filter(link -> Arrays.stream(words).anyMatch(link.text()::contains))
                 .map(link -> URI.create(link.attr("href")))
                 .findFirst()
                 .orElseThrow();

@@ -3,6 +3,7 @@ package org.doublesens.local.sample;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.Objects;
 import org.doublesens.lambda.FewServices;
 import software.amazon.awssdk.auth.credentials.AwsBasicCredentials;
 import software.amazon.awssdk.auth.credentials.StaticCredentialsProvider;
@@ -20,7 +21,7 @@ public record SampleServices(Map<String, String> environment, InstantSource cloc
     }
 
     String variable(String name) {
-        return java.util.Objects.requireNonNull(environment.get(name), name);
+        return Objects.requireNonNull(environment.get(name), name);
     }
 
     DynamoDbClient dynamoDb() {

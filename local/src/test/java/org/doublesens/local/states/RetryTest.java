@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 
 class RetryTest {
@@ -100,7 +101,7 @@ class RetryTest {
         return new Rehearsal().with("match", failing(times, error));
     }
 
-    private static java.util.function.UnaryOperator<String> failing(int times, String error) {
+    private static UnaryOperator<String> failing(int times, String error) {
         var attempts = new AtomicInteger();
         return payload -> {
             if (attempts.getAndIncrement() < times) {

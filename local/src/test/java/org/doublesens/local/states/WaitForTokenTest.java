@@ -3,6 +3,7 @@ package org.doublesens.local.states;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -95,7 +96,7 @@ class WaitForTokenTest {
         return Rehearsal.json(payload).path("token").asText();
     }
 
-    private static com.fasterxml.jackson.databind.JsonNode text(String text) {
+    private static JsonNode text(String text) {
         return JsonNodeFactory.instance.textNode(text);
     }
 }

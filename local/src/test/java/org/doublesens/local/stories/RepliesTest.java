@@ -8,8 +8,11 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.doublesens.local.people.Temperament;
 import org.doublesens.local.services.ses.Mail;
 import org.doublesens.local.services.ses.Pen;
@@ -106,7 +109,7 @@ class RepliesTest {
     @Test
     void theRoleAllowsWhatTheFunctionDoesAndItsMailsOnly() {
         var template = TemplateReader.read(
-                java.nio.file.Path.of("..", "template.yaml"),
+                Path.of("..", "template.yaml"),
                 Map.of("FromAddress", "bonjour@example.org", "ReplyDomain", DOMAIN),
                 Place.local("http://localhost"));
         var statements = template.function("HearRepliesFunction").statements();
@@ -132,8 +135,8 @@ class RepliesTest {
     }
 
     /// Lives until then, ninety days at most.
-    private static void until(Story story, java.util.function.BooleanSupplier then) {
-        var latest = story.cloud().timeline().instant().plus(java.time.Duration.ofDays(90));
+    private static void until(Story story, BooleanSupplier then) {
+        var latest = story.cloud().timeline().instant().plus(Duration.ofDays(90));
         story.cloud()
                 .liveUntil(() -> then.getAsBoolean()
                         || story.cloud().timeline().instant().isAfter(latest));

@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.doublesens.local.states.Execution;
 import org.junit.jupiter.api.Test;
 
@@ -118,7 +119,7 @@ class RosterTest {
     }
 
     /// The schedules never end, so neither would a wait for what does not come.
-    private static void until(Story story, java.util.function.BooleanSupplier done) {
+    private static void until(Story story, BooleanSupplier done) {
         var end = story.cloud().timeline().instant().plus(Duration.ofDays(60));
         story.cloud()
                 .liveUntil(() -> done.getAsBoolean()

@@ -13,6 +13,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.UUID;
@@ -49,8 +50,8 @@ public final class Pen {
         return invitation()
                 .flatMap(calendar -> calendar.lines()
                         .filter(line -> line.startsWith("ORGANIZER"))
-                        .map(line -> line.substring(
-                                line.toLowerCase(java.util.Locale.ROOT).lastIndexOf("mailto:") + 7))
+                        .map(line ->
+                                line.substring(line.toLowerCase(Locale.ROOT).lastIndexOf("mailto:") + 7))
                         .findFirst());
     }
 

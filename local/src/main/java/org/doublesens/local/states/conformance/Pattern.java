@@ -2,6 +2,7 @@ package org.doublesens.local.states.conformance;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -69,7 +70,7 @@ final class Pattern {
             }
         }
         var surplus = actual.properties().stream()
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .filter(name -> !recorded.has(name))
                 .collect(Collectors.joining(", "));
         return mayHaveMore || surplus.isEmpty() ? "" : "%s: surplus %s".formatted(place, surplus);

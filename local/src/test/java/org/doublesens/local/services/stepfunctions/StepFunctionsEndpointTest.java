@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.doublesens.local.states.Account;
 import org.doublesens.local.states.Outcome;
 import org.doublesens.local.states.StateMachine;
@@ -249,7 +250,7 @@ class StepFunctionsEndpointTest {
         assertThat(endpoint.calls()).containsEntry("StartExecution", 2L);
     }
 
-    private void takeToken(String function, String payload, java.util.function.Consumer<Outcome> answer) {
+    private void takeToken(String function, String payload, Consumer<Outcome> answer) {
         token.complete(payload.replaceFirst("^\\{\"token\":\"", "").replaceFirst("\"}$", ""));
         answer.accept(new Outcome.Returned("null"));
     }

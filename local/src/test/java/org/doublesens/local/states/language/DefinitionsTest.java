@@ -3,6 +3,7 @@ package org.doublesens.local.states.language;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DefinitionsTest {
@@ -81,7 +82,7 @@ class DefinitionsTest {
         return "{\"QueryLanguage\": \"JSONata\", \"StartAt\": \"A\", \"States\": {\"A\": {%s}}}".formatted(state);
     }
 
-    private static java.util.List<String> check(String definition) {
+    private static List<String> check(String definition) {
         return Definitions.check(definition, Workflow.STANDARD).stream()
                 .map(Diagnostic::toString)
                 .toList();
