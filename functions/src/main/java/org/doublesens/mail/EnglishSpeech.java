@@ -14,6 +14,7 @@ import org.doublesens.program.Language;
 /// British English.
 final class EnglishSpeech implements Speech {
     private static final DateTimeFormatter DAY = formatter("EEEE d MMMM uuuu");
+    private static final DateTimeFormatter BARE_DAY = formatter("d MMMM");
     private static final DateTimeFormatter MONTH = formatter("MMMM uuuu");
     private static final DateTimeFormatter HOUR = formatter("HH:mm");
 
@@ -25,7 +26,16 @@ final class EnglishSpeech implements Speech {
     @Override
     public String moment(Instant when, ZoneId zone) {
         var local = when.atZone(zone);
-        return "%s at %s, %s time".formatted(DAY.format(local), HOUR.format(local), Speech.city(zone));
+        return "%s at %s, %s".formatted(DAY.format(local), HOUR.format(local), clock(zone, when));
+    }
+
+    private static String clock(ZoneId zone, Instant when) {
+        return Speech.hasCity(zone) ? Speech.city(zone) + " time" : Speech.offset(zone, when);
+    }
+
+    @Override
+    public String shortDay(LocalDate day) {
+        return BARE_DAY.format(day);
     }
 
     @Override
@@ -67,6 +77,11 @@ final class EnglishSpeech implements Speech {
     @Override
     public String joined(List<String> names) {
         return Speech.joined(names, " and ");
+    }
+
+    @Override
+    public String semicolon() {
+        return "; ";
     }
 
     @Override

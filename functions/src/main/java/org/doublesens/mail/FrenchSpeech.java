@@ -25,32 +25,51 @@ final class FrenchSpeech implements Speech {
             Map.entry("Algiers", "Alger"),
             Map.entry("Athens", "Athènes"),
             Map.entry("Brussels", "Bruxelles"),
+            Map.entry("Beirut", "Beyrouth"),
             Map.entry("Bucharest", "Bucarest"),
             Map.entry("Cairo", "Le Caire"),
             Map.entry("Copenhagen", "Copenhague"),
+            Map.entry("Dubai", "Dubaï"),
+            Map.entry("Havana", "La Havane"),
+            Map.entry("Jerusalem", "Jérusalem"),
             Map.entry("Lisbon", "Lisbonne"),
             Map.entry("London", "Londres"),
+            Map.entry("Mexico City", "Mexico"),
             Map.entry("Montreal", "Montréal"),
+            Map.entry("Moscow", "Moscou"),
+            Map.entry("Noumea", "Nouméa"),
             Map.entry("Reunion", "La Réunion"),
             Map.entry("Rome", "Rome"),
+            Map.entry("Sao Paulo", "São Paulo"),
+            Map.entry("Seoul", "Séoul"),
             Map.entry("Singapore", "Singapour"),
+            Map.entry("Tehran", "Téhéran"),
             Map.entry("Vienna", "Vienne"),
             Map.entry("Warsaw", "Varsovie"));
 
     private static final DateTimeFormatter WEEKDAY = formatter("EEEE");
     private static final DateTimeFormatter MONTH = formatter("MMMM uuuu");
+    private static final DateTimeFormatter BARE_MONTH = formatter("MMMM");
 
     @Override
     public String day(LocalDate day) {
-        var number = day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
-        return WEEKDAY.format(day) + " " + number + UNBREAKABLE + MONTH.format(day);
+        return WEEKDAY.format(day) + " " + number(day) + UNBREAKABLE + MONTH.format(day);
+    }
+
+    @Override
+    public String shortDay(LocalDate day) {
+        return number(day) + UNBREAKABLE + BARE_MONTH.format(day);
+    }
+
+    private static String number(LocalDate day) {
+        return day.getDayOfMonth() == 1 ? "1er" : Integer.toString(day.getDayOfMonth());
     }
 
     @Override
     public String moment(Instant when, ZoneId zone) {
         var local = when.atZone(zone);
         var hour = "%d%ch%c%02d".formatted(local.getHour(), UNBREAKABLE, UNBREAKABLE, local.getMinute());
-        return "%s à %s, %s".formatted(day(local.toLocalDate()), hour, clock(zone));
+        return "%s à %s, %s".formatted(day(local.toLocalDate()), hour, clock(zone, when));
     }
 
     @Override
@@ -95,6 +114,11 @@ final class FrenchSpeech implements Speech {
     }
 
     @Override
+    public String semicolon() {
+        return " ; ";
+    }
+
+    @Override
     public String others(int many) {
         return many + " autres";
     }
@@ -107,7 +131,10 @@ final class FrenchSpeech implements Speech {
         return NUMBER_AND_UNIT.matcher(marked).replaceAll("$1" + UNBREAKABLE);
     }
 
-    private static String clock(ZoneId zone) {
+    private static String clock(ZoneId zone, Instant when) {
+        if (!Speech.hasCity(zone)) {
+            return "heure " + Speech.offset(zone, when);
+        }
         var english = Speech.city(zone);
         var city = CITIES.getOrDefault(english, english);
         if (city.startsWith("Le ")) {

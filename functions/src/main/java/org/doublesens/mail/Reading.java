@@ -183,6 +183,19 @@ public final class Reading {
         return speech.some(names);
     }
 
+    /// The first few pairs, each told by the names of its people, and how many others there are.
+    public String pairs(List<String> pairs) {
+        return speech.somePairs(pairs.stream()
+                .map(pair -> joined(List.of(pair.split(" & ", -1))))
+                .toList());
+    }
+
+    /// A day five weeks ahead, as an example of how to say when one comes back.
+    public String backSoon() {
+        return speech.shortDay(
+                LocalDate.ofInstant(sending.now(), sending.reader().zone()).plusWeeks(5));
+    }
+
     public String to(Purpose purpose) {
         return sending.links().to(purpose);
     }

@@ -196,6 +196,7 @@ public record Specimens(LocalDate today, Format format) {
                 new Words.CohortLaunched(24, today.plusDays(14)),
                 new Words.ReviewAsked(12, 1, today.plusDays(7)),
                 new Words.ReviewAsked(1, 0, today.plusDays(7)),
+                new Words.ReviewAsked(0, 3, today.plusDays(7)),
                 new Words.ReviewReminder(today.plusDays(3)),
                 new Words.ReviewOverdue(true),
                 new Words.ReviewOverdue(false),

@@ -24,6 +24,9 @@ public interface Speech {
     /// Such as “Tuesday 9 February 2027”.
     String day(LocalDate day);
 
+    /// Such as “9 February”.
+    String shortDay(LocalDate day);
+
     /// Such as “Tuesday 9 February 2027 at 10:00, Paris time”.
     String moment(Instant when, ZoneId zone);
 
@@ -42,13 +45,25 @@ public interface Speech {
 
     /// The same of many names: the first few, and how many others; who wants them all opens the console.
     default String some(List<String> names) {
+        return joined(few(names));
+    }
+
+    /// The same of pairs, told apart by semicolons, since each holds names that are joined already.
+    default String somePairs(List<String> pairs) {
+        return typeset(String.join(semicolon(), few(pairs)));
+    }
+
+    private List<String> few(List<String> names) {
         if (names.size() <= MOST_NAMES) {
-            return joined(names);
+            return names;
         }
         var few = new ArrayList<>(names.subList(0, MOST_NAMES - 1));
         few.add(others(names.size() - few.size()));
-        return joined(few);
+        return few;
     }
+
+    /// The mark with the spaces around it.
+    String semicolon();
 
     /// Such as “39 others”.
     String others(int many);
@@ -64,6 +79,17 @@ public interface Speech {
 
     /// The text as a printer would set it: apostrophes, quotation marks and the spaces that do not break.
     String typeset(String text);
+
+    /// Whether a zone is named after a city, and not after its distance from the prime meridian.
+    static boolean hasCity(ZoneId zone) {
+        return zone.getId().contains("/") && !zone.getId().startsWith("Etc/");
+    }
+
+    /// What a zone without a city is called, such as “UTC” or “UTC+02:00”.
+    static String offset(ZoneId zone, Instant when) {
+        var offset = zone.getRules().getOffset(when);
+        return offset.getTotalSeconds() == 0 ? "UTC" : "UTC" + offset.getId();
+    }
 
     /// The city of a zone, as its name ends.
     static String city(ZoneId zone) {

@@ -37,6 +37,21 @@ class SpeechTest {
     }
 
     @Test
+    void tellsTheDistanceFromTheMeridianWhereAZoneHasNoCity() {
+        assertThat(french.moment(TUESDAY, ZoneId.of("UTC"))).endsWith("à 9\u00a0h\u00a000, heure UTC");
+        assertThat(french.moment(TUESDAY, ZoneId.of("+02:00"))).endsWith("à 11\u00a0h\u00a000, heure UTC+02:00");
+        assertThat(english.moment(TUESDAY, ZoneId.of("Etc/GMT-2"))).endsWith("at 11:00, UTC+02:00");
+    }
+
+    @Test
+    void keepsPairsApart() {
+        assertThat(french.somePairs(List.of("Ana et Noé", "Lina et Walter")))
+                .isEqualTo("Ana et Noé\u202f; Lina et Walter");
+        assertThat(english.somePairs(List.of("Ana and Noé", "Lina and Walter")))
+                .isEqualTo("Ana and Noé; Lina and Walter");
+    }
+
+    @Test
     void namesAFewOfManyAndCountsTheRest() {
         var six = List.of("Ana", "Bea", "Carl", "Dora", "Emil", "Flora");
         var many = Stream.concat(six.stream(), Stream.of("Gina", "Hugo")).toList();
