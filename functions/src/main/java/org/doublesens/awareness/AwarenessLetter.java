@@ -62,8 +62,8 @@ public final class AwarenessLetter implements Keeper {
         return store.all(cohort.cohortId(), Appointment.class).stream()
                 .filter(it ->
                         it.act() == Appointment.Act.CLOSE_GATE && it.subject().equals(Gate.PLEDGES))
-                .map(it -> it.at().atZone(cohort.zone()).toLocalDate())
+                .map(it -> cohort.dayAt(it.at()))
                 .findFirst()
-                .orElseGet(() -> clock.instant().atZone(cohort.zone()).toLocalDate());
+                .orElseGet(() -> cohort.dayAt(clock.instant()));
     }
 }

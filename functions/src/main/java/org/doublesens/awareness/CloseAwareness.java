@@ -1,7 +1,6 @@
 package org.doublesens.awareness;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import org.doublesens.program.Changes;
 import org.doublesens.program.CohortId;
@@ -33,7 +32,7 @@ public final class CloseAwareness implements Stage<CloseAwareness.Request, Close
         var now = clock.instant();
         var thinking = people.stream()
                 .filter(RaiseAwareness::isAsked)
-                .filter(person -> !person.hasLongerThan(LocalDate.ofInstant(now, person.zone())))
+                .filter(person -> !person.hasLongerThan(person.dayAt(now)))
                 .toList();
         store.saveEach(request.cohortId(), thinking.stream().map(this::told).toList());
         return new Result(count(people, Standing.PLEDGED), thinking.size());

@@ -59,7 +59,7 @@ public final class RaiseAwareness implements Stage<RaiseAwareness.Request, Raise
     }
 
     static List<Changes> raise(Cohort cohort, List<Participant> asked, WorkingDays days, Instant now) {
-        var today = days.onOrAfter(now.atZone(cohort.zone()).toLocalDate());
+        var today = days.onOrAfter(cohort.dayAt(now));
         var closes = days.plus(today, CHARTER_AFTER + cohort.timing().pledgeDays());
         var units = new ArrayList<Changes>();
         units.add(opening(cohort, asked.size(), closes));

@@ -1,7 +1,6 @@
 package org.doublesens.exchanges;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
@@ -33,10 +32,9 @@ final class AskMidpoint implements Keeper {
     }
 
     private boolean isHere(Participant person) {
-        var until = person.pausedUntil();
         return person.standing() == Participant.Standing.PAIRED
                 && !person.unreachable()
-                && (until == null || !until.isAfter(LocalDate.ofInstant(clock.instant(), person.zone())));
+                && !person.isPausedAt(clock.instant());
     }
 
     private boolean hasMet(Cohort cohort, Participant person) {

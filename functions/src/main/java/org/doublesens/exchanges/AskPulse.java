@@ -5,7 +5,6 @@ import static org.doublesens.program.Appointment.Act.REMIND_PULSE;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
@@ -48,7 +47,7 @@ final class AskPulse implements Keeper {
 
     private Changes ask(Cohort cohort, PairFile file, Session session) {
         var now = clock.instant();
-        var today = LocalDate.ofInstant(now, cohort.zone());
+        var today = cohort.dayAt(now);
         var remind = workingDays.plus(today, REMINDER);
         var closing = workingDays.onOrAfter(today.plusDays(CLOSING));
         var close = closing.isAfter(remind) ? closing : workingDays.plus(remind, 1);

@@ -4,7 +4,6 @@ import static org.doublesens.program.Appointment.Act.CHECK_PAIR;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
@@ -47,7 +46,7 @@ final class CheckPair implements Keeper {
     }
 
     private Changes help(Cohort cohort, PairFile file, Instant now) {
-        var today = LocalDate.ofInstant(now, cohort.zone());
+        var today = cohort.dayAt(now);
         return CallForHelp.forAll(file, Words.PairReplanned.Why.LOST_RHYTHM, today.toString(), now)
                 .and(replanning.oneIfNoneIsAhead(cohort, file, now));
     }

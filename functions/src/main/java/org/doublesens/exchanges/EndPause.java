@@ -1,7 +1,6 @@
 package org.doublesens.exchanges;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
@@ -35,8 +34,7 @@ final class EndPause implements Keeper {
 
     /// A pause that was prolonged has a later appointment of its own.
     private boolean isOver(Participant person) {
-        var until = person.pausedUntil();
-        return until != null && !until.isAfter(LocalDate.ofInstant(clock.instant(), person.zone()));
+        return person.pausedUntil() != null && !person.isPausedAt(clock.instant());
     }
 
     private Letter letter(Participant person) {

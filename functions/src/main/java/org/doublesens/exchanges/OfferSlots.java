@@ -2,7 +2,6 @@ package org.doublesens.exchanges;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.doublesens.calendar.Invitation;
 import org.doublesens.program.Changes;
@@ -64,7 +63,7 @@ public final class OfferSlots {
         var session = seat.session();
         var slots = hours.choices(seat.cohort(), seat.file(), session, now);
         var facts = seat.letters(session, now).factsFor(seat.person());
-        var today = LocalDate.ofInstant(now, seat.person().zone());
+        var today = seat.person().dayAt(now);
         return Letter.to(
                 seat.person().participantId(),
                 session.id() + "#" + session.sequence() + "#" + today,

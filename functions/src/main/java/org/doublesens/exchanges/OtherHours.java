@@ -46,7 +46,7 @@ final class OtherHours {
     /// Three common slots at most from the next working day on: in the
     /// session's month where it has three, else up to three weeks ahead.
     private List<Instant> choices(Cohort cohort, Session session, Slots slots, Instant now) {
-        var tomorrow = workingDays.plus(LocalDate.ofInstant(now, cohort.zone()), 1);
+        var tomorrow = workingDays.plus(cohort.dayAt(now), 1);
         var from = tomorrow.atStartOfDay(cohort.zone()).toInstant();
         var inTheMonth = until(cohort, session.round().atEndOfMonth());
         var chosen =

@@ -5,7 +5,6 @@ import static org.doublesens.program.Session.State.PLANNED;
 import static org.doublesens.program.Session.State.UNKNOWN;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.EnumSet;
 import java.util.List;
@@ -39,12 +38,7 @@ record PairFile(Pair pair, List<Participant> people, List<Session> sessions) {
 
     /// Somebody of the pair wants no session before a later day.
     boolean isPausedAt(Instant now) {
-        return people.stream().anyMatch(person -> isPaused(person, LocalDate.ofInstant(now, person.zone())));
-    }
-
-    private static boolean isPaused(Participant person, LocalDate today) {
-        var until = person.pausedUntil();
-        return until != null && until.isAfter(today);
+        return people.stream().anyMatch(person -> person.isPausedAt(now));
     }
 
     Optional<Participant> person(ParticipantId id) {

@@ -69,7 +69,7 @@ public final class Pause {
 
     private Noted pause(Cohort cohort, Participant person, LocalDate day) {
         var now = clock.instant();
-        var problem = problem(day, LocalDate.ofInstant(now, person.zone()));
+        var problem = problem(day, person.dayAt(now));
         if (problem.isPresent()) {
             return new Noted.Refused(List.of(problem.get()));
         }

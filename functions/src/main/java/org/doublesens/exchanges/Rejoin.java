@@ -2,7 +2,6 @@ package org.doublesens.exchanges;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import org.doublesens.program.Asked;
@@ -110,7 +109,7 @@ public final class Rejoin {
 
     private static Letter waiting(Cohort cohort, Participant person, Instant now) {
         var words = new Words.NotMatched(Blocked.NUMBERS, new WayOut.NextRound());
-        return Letter.to(person.participantId(), "again-" + LocalDate.ofInstant(now, cohort.zone()), words, now);
+        return Letter.to(person.participantId(), "again-" + cohort.dayAt(now), words, now);
     }
 
     /// The pair they were in last, if all the others of it wait and meet nobody else.

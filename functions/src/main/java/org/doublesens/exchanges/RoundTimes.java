@@ -1,7 +1,6 @@
 package org.doublesens.exchanges;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import org.doublesens.calendar.Span;
 import org.doublesens.program.Cohort;
@@ -25,7 +24,7 @@ final class RoundTimes {
 
     /// The hours that are left for sessions of the round, with due notice; an empty stretch where none are.
     static Span open(Cohort cohort, YearMonth round, Instant now, WorkingDays workingDays) {
-        var noticed = workingDays.plus(LocalDate.ofInstant(now, cohort.zone()), NOTICE);
+        var noticed = workingDays.plus(cohort.dayAt(now), NOTICE);
         var first = noticed.isAfter(round.atDay(1)) ? noticed : round.atDay(1);
         var from = first.atStartOfDay(cohort.zone()).toInstant();
         var to = round.plusMonths(1).atDay(1).atStartOfDay(cohort.zone()).toInstant();

@@ -4,7 +4,6 @@ import static org.doublesens.program.Appointment.Act.PULSE;
 import static org.doublesens.program.Appointment.Act.SESSION_TOMORROW;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -52,7 +51,7 @@ final class SessionHours {
 
     /// 9:00 on the person's clock, the working day before the session.
     static Instant dayBefore(Session session, Participant person, WorkingDays workingDays) {
-        var day = LocalDate.ofInstant(session.starts(), person.zone());
+        var day = person.dayAt(session.starts());
         return Hours.morning(workingDays.before(day), person.zone());
     }
 

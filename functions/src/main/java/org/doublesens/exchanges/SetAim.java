@@ -2,7 +2,6 @@ package org.doublesens.exchanges;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.doublesens.program.Changes;
@@ -78,8 +77,8 @@ public final class SetAim {
     }
 
     private boolean hasTheAgenda(Participant partner, Session session, Instant now) {
-        var today = LocalDate.ofInstant(now, partner.zone());
+        var today = partner.dayAt(now);
         return !SessionHours.dayBefore(session, partner, workingDays).isAfter(now)
-                && today.isBefore(LocalDate.ofInstant(session.starts(), partner.zone()));
+                && today.isBefore(partner.dayAt(session.starts()));
     }
 }

@@ -2,7 +2,6 @@ package org.doublesens.exchanges;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,7 +67,7 @@ final class TalkPlan {
 
     private static boolean isBackBy(Participant person, Instant end) {
         var until = person.pausedUntil();
-        return until == null || until.isBefore(LocalDate.ofInstant(end, person.zone()));
+        return until == null || until.isBefore(person.dayAt(end));
     }
 
     /// This round's part of all talks still to hold, less what it has already.
@@ -83,7 +82,7 @@ final class TalkPlan {
     }
 
     static boolean isIn(YearMonth round, Cohort cohort, Keynote talk) {
-        return YearMonth.from(talk.starts().atZone(cohort.zone())).equals(round);
+        return cohort.monthAt(talk.starts()).equals(round);
     }
 
     private static Optional<Instant> hour(Participant speaker, Span open, Diary diary, WorkingDays workingDays) {

@@ -7,7 +7,6 @@ import static org.doublesens.program.Appointment.Act.END_PAUSE;
 import static org.doublesens.program.Appointment.Act.PULSE;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -65,12 +64,9 @@ record CohortOutlook(
         if (waited.isEmpty()) {
             return Optional.empty();
         }
-        return isPaused(person) ? step(person, What.COME_BACK, timetable.at(END_PAUSE, person.id())) : inPhase(person);
-    }
-
-    private boolean isPaused(Participant person) {
-        var until = person.pausedUntil();
-        return until != null && until.isAfter(LocalDate.ofInstant(now, person.zone()));
+        return person.isPausedAt(now)
+                ? step(person, What.COME_BACK, timetable.at(END_PAUSE, person.id()))
+                : inPhase(person);
     }
 
     private Optional<NextStep> inPhase(Participant person) {

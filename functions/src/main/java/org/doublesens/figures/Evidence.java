@@ -191,7 +191,7 @@ public record Evidence(
     }
 
     LocalDate day(Instant instant) {
-        return instant.atZone(cohort.zone()).toLocalDate();
+        return cohort.dayAt(instant);
     }
 
     Set<ParticipantId> members(Group group) {

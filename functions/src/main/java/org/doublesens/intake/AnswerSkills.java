@@ -79,8 +79,7 @@ public final class AnswerSkills {
         if (person.intake() != null) {
             return changes;
         }
-        var closes = days.plus(
-                now.atZone(person.zone()).toLocalDate(), cohort.timing().pledgeDays());
+        var closes = days.plus(person.dayAt(now), cohort.timing().pledgeDays());
         var charter = changes.once(Letter.to(person.participantId(), "", new Words.AwarenessCharter(closes), now));
         return cohort.phase() == Phase.AWARENESS && person.intake() == null
                 ? charter.countUp(Gate.PLEDGES, 1)

@@ -2,7 +2,6 @@ package org.doublesens.intake;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.doublesens.figures.SkillMaps;
@@ -46,7 +45,7 @@ public final class CloseSkills implements Stage<CloseSkills.Request, CloseSkills
         units.add(Changes.NONE.once(SkillMaps.of(people, SkillMap.Moment.BEFORE)));
         people.stream()
                 .filter(person -> person.standing() == Standing.INVITED && person.intake() == null)
-                .filter(person -> !person.hasLongerThan(LocalDate.ofInstant(now, person.zone())))
+                .filter(person -> !person.hasLongerThan(person.dayAt(now)))
                 .map(person -> silence(person, now))
                 .forEach(units::add);
         return units;

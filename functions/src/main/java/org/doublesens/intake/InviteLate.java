@@ -31,7 +31,7 @@ public final class InviteLate {
     /// The person as they are to be kept, with their own deadline if they need one.
     public Participant dated(Cohort cohort, Participant person, Instant now) {
         var least = days.plus(
-                today(person, now), Math.min(LEAST_DAYS, cohort.timing().intakeDays()));
+                person.dayAt(now), Math.min(LEAST_DAYS, cohort.timing().intakeDays()));
         var closes = CollectSkills.closes(cohort, days);
         return cohort.phase() == Phase.INTAKE && !closes.isBefore(least) ? person : person.extended(least);
     }
@@ -43,16 +43,12 @@ public final class InviteLate {
                 .once(Letter.to(person.participantId(), "", new Words.SkillsInvitation(closes), now))
                 .once(reminder(closes, person));
         for (var later : REMINDERS) {
-            var day = days.plus(today(person, now), later);
+            var day = days.plus(person.dayAt(now), later);
             changes = day.isBefore(closes) ? changes.once(reminder(day, person)) : changes;
         }
         return person.extendedTo() == null
                 ? changes
                 : changes.once(new Appointment(Hours.evening(closes, person.zone()), Act.END_EXTENSION, person.id()));
-    }
-
-    private static LocalDate today(Participant person, Instant now) {
-        return LocalDate.ofInstant(now, person.zone());
     }
 
     private static Appointment reminder(LocalDate day, Participant person) {

@@ -33,7 +33,7 @@ public final class RemindSkills implements Keeper {
 
     private Letter reminder(Cohort cohort, Participant person, Appointment due) {
         var closes = person.deadline(CollectSkills.closes(cohort, days));
-        var day = due.at().atZone(person.zone()).toLocalDate();
+        var day = person.dayAt(due.at());
         var words = new Words.SkillsReminder(closes, !day.isBefore(closes));
         return Letter.to(person.participantId(), day.toString(), words, clock.instant());
     }

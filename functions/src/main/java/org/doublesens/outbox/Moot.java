@@ -2,7 +2,6 @@ package org.doublesens.outbox;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Digest;
@@ -70,7 +69,7 @@ final class Moot {
             case Words.SessionTomorrow(var session) -> isAnother(session);
             case Words.PulseAsked it -> isAnswered(it.session(), reader);
             case Words.PulseReminder it -> isAnswered(it.session(), reader) || isAskedNow(it.session(), reader);
-            case Words.PauseEnded _ -> isPaused(reader, now);
+            case Words.PauseEnded _ -> reader.isPausedAt(now);
             case Words.KeynoteCall _ -> hasSubject(reader);
             case Words.KeynoteInvitation it -> isOff(it);
             case Words.SurveyAsked _, Words.SurveyReminder _ -> survey(reader).isPresent();
@@ -104,11 +103,6 @@ final class Moot {
         return find(Letter.class, "pulse-asked#" + session.session() + "#" + reader.id())
                 .filter(asked -> asked.state() == Letter.State.PENDING)
                 .isPresent();
-    }
-
-    private static boolean isPaused(Participant reader, Instant now) {
-        var until = reader.pausedUntil();
-        return until != null && until.isAfter(LocalDate.ofInstant(now, reader.zone()));
     }
 
     private static boolean hasSubject(Participant reader) {

@@ -2,7 +2,6 @@ package org.doublesens.pairing;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import org.doublesens.program.Asked;
@@ -98,7 +97,7 @@ public final class AdjustPairs {
     }
 
     private Proposal next(Cohort cohort, MatchingRun run, List<Pair> proposed, Draft draft, Solution after) {
-        var month = YearMonth.from(clock.instant().atZone(cohort.zone()));
+        var month = cohort.monthAt(clock.instant());
         if (draft.pairs().equals(MatcherWords.in(proposed)) && !draft.asksToSolve()) {
             return new Proposal(proposed, run.asking(draft.locks(), draft.bans()));
         }

@@ -2,7 +2,6 @@ package org.doublesens.pairing;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -59,7 +58,7 @@ public final class MatchPairs implements Stage<MatchPairs.Request, MatchPairs.Re
     private Proposal propose(Cohort cohort, Instant now) {
         var matchmaker = new Matchmaker(clock);
         var request = new Candidates(store).pledged(cohort, now);
-        var month = YearMonth.from(now.atZone(cohort.zone()));
+        var month = cohort.monthAt(now);
         return matchmaker.proposal(MatchingRun.FIRST, matchmaker.solve(request), month);
     }
 
@@ -85,7 +84,7 @@ public final class MatchPairs implements Stage<MatchPairs.Request, MatchPairs.Re
     }
 
     private Changes review(Cohort cohort, Proposal proposal, Instant now) {
-        var today = days.onOrAfter(now.atZone(cohort.zone()).toLocalDate());
+        var today = days.onOrAfter(cohort.dayAt(now));
         var closes = days.plus(today, cohort.timing().reviewDays());
         var words = new Words.ReviewAsked(
                 proposal.pairs().size(), proposal.run().unmatched().size(), closes);

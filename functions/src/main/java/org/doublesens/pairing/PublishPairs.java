@@ -102,8 +102,7 @@ public final class PublishPairs implements Stage<PublishPairs.Request, PublishPa
 
     /// Settles the first month before anything else, so that a retry on another day keeps it.
     private Cohort opened(Cohort cohort, MatchingRun run, Instant now) {
-        var changes = Changes.NONE.update(cohort.in(Phase.EXCHANGES)
-                .startingRoundsIn(firstRound(now.atZone(cohort.zone()).toLocalDate())));
+        var changes = Changes.NONE.update(cohort.in(Phase.EXCHANGES).startingRoundsIn(firstRound(cohort.dayAt(now))));
         if (cohort.pairing().review() && run.approved() == null) {
             changes = changes.once(Letter.toOrganiser("published", new Words.ReviewOverdue(true), now));
         }
@@ -131,7 +130,7 @@ public final class PublishPairs implements Stage<PublishPairs.Request, PublishPa
     /// Nothing is published by itself: the organiser is told, and the wait begins anew.
     private Result askAgain(Cohort cohort) {
         var now = clock.instant();
-        var today = days.onOrAfter(now.atZone(cohort.zone()).toLocalDate());
+        var today = days.onOrAfter(cohort.dayAt(now));
         var closes = days.plus(today, cohort.timing().reviewDays());
         store.save(
                 cohort.cohortId(),

@@ -30,7 +30,7 @@ public final class RemindReview implements Keeper {
     }
 
     private Letter reminder(Cohort cohort, Appointment due) {
-        var today = due.at().atZone(cohort.zone()).toLocalDate();
+        var today = cohort.dayAt(due.at());
         var words = new Words.ReviewReminder(LocalDate.parse(due.subject()));
         return Letter.toOrganiser(today.toString(), words, clock.instant());
     }

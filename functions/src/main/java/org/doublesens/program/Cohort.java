@@ -124,6 +124,16 @@ public record Cohort(
         return Catalogue.of(context).with(ownSkills);
     }
 
+    /// The day it is for the cohort at that instant.
+    public LocalDate dayAt(Instant when) {
+        return LocalDate.ofInstant(when, zone);
+    }
+
+    /// The month it is for the cohort at that instant.
+    public YearMonth monthAt(Instant when) {
+        return YearMonth.from(dayAt(when));
+    }
+
     public Cohort in(Phase next) {
         return CohortBuilder.from(this).withPhase(next);
     }

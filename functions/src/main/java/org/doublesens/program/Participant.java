@@ -150,8 +150,18 @@ public record Participant(
         return intake == null ? profile.zone() : intake.zone();
     }
 
+    /// The day it is for this person at that instant.
+    public LocalDate dayAt(Instant when) {
+        return LocalDate.ofInstant(when, zone());
+    }
+
     public boolean isActive() {
         return standing.isActive();
+    }
+
+    /// A pause is over on the day it names.
+    public boolean isPausedAt(Instant when) {
+        return pausedUntil != null && pausedUntil.isAfter(dayAt(when));
     }
 
     public Participant standing(Standing next) {

@@ -37,14 +37,11 @@ public interface WorkingDays {
 
     /// That instant, or the next one at which a letter is welcome in the zone.
     default Instant welcome(Instant when, ZoneId zone) {
-        var local = when.atZone(zone);
-        var day = local.toLocalDate();
-        if (isWorking(day) && local.getHour() < 9) {
-            return day.atTime(9, 0).atZone(zone).toInstant();
+        var day = LocalDate.ofInstant(when, zone);
+        if (!isWorking(day) || !when.isBefore(Hours.evening(day, zone))) {
+            return Hours.morning(onOrAfter(day.plusDays(1)), zone);
         }
-        if (isWorking(day) && local.getHour() < 17) {
-            return when;
-        }
-        return onOrAfter(day.plusDays(1)).atTime(9, 0).atZone(zone).toInstant();
+        var morning = Hours.morning(day, zone);
+        return when.isBefore(morning) ? morning : when;
     }
 }

@@ -166,7 +166,7 @@ public final class HearReplies {
     }
 
     private Said said(Incoming mail, Answered answered) {
-        var today = clock.instant().atZone(answered.cohort().zone()).toLocalDate();
+        var today = answered.cohort().dayAt(clock.instant());
         return new Understanding(answered.question().about(), Language.FR, today).understand(mail.ownWords());
     }
 

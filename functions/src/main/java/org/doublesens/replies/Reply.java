@@ -60,7 +60,7 @@ record Reply(
     }
 
     LocalDate today() {
-        return LocalDate.ofInstant(at, person.zone());
+        return person.dayAt(at);
     }
 
     CohortId cohortId() {

@@ -42,11 +42,11 @@ public final class ListRotatingCohorts implements Stage<ListRotatingCohorts.Requ
 
     /// A month begins with its first working day: before it, a run turns nothing.
     private boolean hasBegun(Cohort cohort) {
-        var today = clock.instant().atZone(cohort.zone()).toLocalDate();
+        var today = cohort.dayAt(clock.instant());
         return !today.isBefore(days.onOrAfter(today.withDayOfMonth(1)));
     }
 
     private YearMonth thisMonth(Cohort cohort) {
-        return YearMonth.from(clock.instant().atZone(cohort.zone()));
+        return cohort.monthAt(clock.instant());
     }
 }

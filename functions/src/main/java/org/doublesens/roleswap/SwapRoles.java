@@ -59,7 +59,7 @@ public final class SwapRoles implements Stage<SwapRoles.Request, SwapRoles.Resul
             return new Result(0, true);
         }
         var now = clock.instant();
-        if (month.isBefore(YearMonth.from(now.atZone(cohort.zone())))) {
+        if (month.isBefore(cohort.monthAt(now))) {
             // The cohort was paused all month long: nobody needs to hear who would have led.
             return new Result(0, false);
         }

@@ -2,7 +2,6 @@ package org.doublesens.roster;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
@@ -27,7 +26,7 @@ public final class EndExtension implements Keeper {
     @Override
     public Changes keep(Cohort cohort, Appointment due) {
         return store.find(cohort.cohortId(), Participant.class, due.subject())
-                .filter(person -> !person.hasLongerThan(LocalDate.ofInstant(clock.instant(), person.zone())))
+                .filter(person -> !person.hasLongerThan(person.dayAt(clock.instant())))
                 .map(person -> ended(person, clock.instant()))
                 .orElse(Changes.NONE);
     }

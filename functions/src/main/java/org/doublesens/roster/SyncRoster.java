@@ -2,7 +2,6 @@ package org.doublesens.roster;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.doublesens.program.Audit;
@@ -96,7 +95,7 @@ public final class SyncRoster {
     }
 
     private Plan plan(Cohort cohort, Order order) {
-        var today = LocalDate.ofInstant(clock.instant(), cohort.zone());
+        var today = cohort.dayAt(clock.instant());
         return Comparing.of(cohort, today, order, store.participants(cohort.cohortId()));
     }
 

@@ -10,7 +10,7 @@ import org.doublesens.program.WorkingDays;
 /// alone, so that a retried step makes the same appointments.
 record Days(Cohort cohort, WorkingDays workingDays) {
     LocalDate of(Instant instant) {
-        return instant.atZone(cohort.zone()).toLocalDate();
+        return cohort.dayAt(instant);
     }
 
     LocalDate after(LocalDate day, int count) {

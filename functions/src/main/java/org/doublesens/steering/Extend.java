@@ -53,7 +53,7 @@ public final class Extend {
             return new Noted.Closed(Noted.Why.STAGE_CLOSED);
         }
         var now = clock.instant();
-        var closes = LocalDate.ofInstant(closing.get().at(), cohort.zone());
+        var closes = cohort.dayAt(closing.get().at());
         if (closes.equals(until)) {
             return new Noted.Already();
         }
@@ -109,7 +109,7 @@ public final class Extend {
         var units = new ArrayList<Changes>();
         for (var due : store.all(cohort.cohortId(), Appointment.class)) {
             if (isReminder(due.act())) {
-                var day = LocalDate.ofInstant(due.at(), cohort.zone());
+                var day = cohort.dayAt(due.at());
                 var at = day.equals(closes)
                         ? until.atTime(due.at().atZone(cohort.zone()).toLocalTime())
                                 .atZone(cohort.zone())
@@ -185,7 +185,7 @@ public final class Extend {
             return new Noted.Already();
         }
         var now = clock.instant();
-        var problems = problems(until, LocalDate.ofInstant(now, person.zone()));
+        var problems = problems(until, person.dayAt(now));
         if (!problems.isEmpty()) {
             return new Noted.Refused(problems);
         }

@@ -2,7 +2,6 @@ package org.doublesens.steering;
 
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -57,7 +56,7 @@ public final class LaunchCohort {
             return new Noted.Refused(missing);
         }
         var now = clock.instant();
-        var today = LocalDate.ofInstant(now, cohort.zone());
+        var today = cohort.dayAt(now);
         var starts = cohort.starts().isBefore(today) ? today : cohort.starts();
         store.save(
                 cohort.cohortId(),

@@ -1,7 +1,6 @@
 package org.doublesens.steering;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -61,8 +60,7 @@ public final class PauseCohort {
             return cohort.phase().isRunning() ? new Noted.Already() : new Noted.Closed(Noted.Why.STAGE_CLOSED);
         }
         var now = clock.instant();
-        var lasted = (int) ChronoUnit.DAYS.between(
-                LocalDate.ofInstant(since, cohort.zone()), LocalDate.ofInstant(now, cohort.zone()));
+        var lasted = (int) ChronoUnit.DAYS.between(cohort.dayAt(since), cohort.dayAt(now));
         var delay = new Delay(cohort.zone(), days, lasted);
         if (lasted > 0) {
             move(cohort, delay);

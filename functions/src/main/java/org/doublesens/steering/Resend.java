@@ -53,7 +53,7 @@ public final class Resend {
         if (words.isEmpty()) {
             return new Noted.Closed(Noted.Why.STAGE_CLOSED);
         }
-        var meaning = "again-" + LocalDate.ofInstant(now, person.zone());
+        var meaning = "again-" + person.dayAt(now);
         var letter = Letter.to(person.participantId(), meaning, words.get(), now);
         if (store.find(cohort.cohortId(), Letter.class, letter.id()).isPresent()) {
             return new Noted.Already();
@@ -65,7 +65,7 @@ public final class Resend {
     }
 
     private Optional<Words> words(Cohort cohort, Participant person, Instant now) {
-        var soon = days.plus(LocalDate.ofInstant(now, person.zone()), LEAST_DAYS);
+        var soon = days.plus(person.dayAt(now), LEAST_DAYS);
         return switch (cohort.phase()) {
             case INTAKE, AWARENESS, MATCHING, EXCHANGES -> untilTheEnd(cohort, person, soon);
             case SHARING -> survey(cohort, person);

@@ -32,7 +32,7 @@ final class CohortDeciding {
 
     private HttpResponse swapRoles(Cohort cohort, Asked asked) {
         var now = clock.instant();
-        var month = YearMonth.from(now.atZone(cohort.zone()));
+        var month = cohort.monthAt(now);
         var result = swap.run(new SwapRoles.Request(cohort.cohortId(), month));
         if (result.pairs() == 0 && !result.already()) {
             return Problems.closed(Noted.Why.STAGE_CLOSED);

@@ -1,7 +1,6 @@
 package org.doublesens.api.cohorts;
 
 import java.time.InstantSource;
-import java.time.YearMonth;
 import java.util.Map;
 import org.doublesens.figures.Evidence;
 import org.doublesens.figures.Figures;
@@ -75,7 +74,7 @@ final class CohortReading {
     }
 
     HttpResponse roleSwap(HttpRequest request, Cohort cohort) {
-        var month = YearMonth.from(clock.instant().atZone(cohort.zone()));
+        var month = cohort.monthAt(clock.instant());
         var preview = new PreviewSwap(store);
         return pages.of(
                 request,
@@ -87,7 +86,7 @@ final class CohortReading {
     }
 
     HttpResponse metrics(HttpRequest request, Cohort cohort) {
-        var today = clock.instant().atZone(cohort.zone()).toLocalDate();
+        var today = cohort.dayAt(clock.instant());
         var figures = Figures.of(Evidence.of(store, cohort, today)).stream()
                 .map(FigureView::of)
                 .toList();
@@ -109,14 +108,9 @@ final class CohortReading {
 
     /// What one pair would do.
     private record RoleSwapRow(
-            PairId pairId,
-            Posture leads,
-            @Nullable Skill topic,
-            int minutesByJuniors,
-            int minutesBySenior) {
+            PairId pairId, Posture leads, @Nullable Skill topic, int minutesByJuniors, int minutesBySenior) {
         static RoleSwapRow of(PreviewSwap.Row row) {
-            return new RoleSwapRow(
-                    row.pair(), row.leads(), row.topic(), row.minutesByJuniors(), row.minutesBySenior());
+            return new RoleSwapRow(row.pair(), row.leads(), row.topic(), row.minutesByJuniors(), row.minutesBySenior());
         }
     }
 }

@@ -33,13 +33,14 @@ final class ExchangeDesk {
 
     /// The months of the cohort, in order; none before the pairs are published.
     HttpResponse rounds(HttpRequest request, Cohort cohort) {
-        var now = YearMonth.from(clock.instant().atZone(cohort.zone()));
+        var now = cohort.monthAt(clock.instant());
         try (var desk = new AtOnce()) {
             var asked = cohort.rounds().stream()
                     .map(round -> desk.ask(() -> round(cohort, round, now)))
                     .toList();
             return HttpResponse.json(
-                    200, Map.of("rounds", asked.stream().map(AtOnce.Pending::answer).toList()));
+                    200,
+                    Map.of("rounds", asked.stream().map(AtOnce.Pending::answer).toList()));
         }
     }
 

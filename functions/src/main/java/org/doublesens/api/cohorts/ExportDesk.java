@@ -140,7 +140,7 @@ final class ExportDesk {
     }
 
     private Table metrics(Cohort cohort) {
-        var today = clock.instant().atZone(cohort.zone()).toLocalDate();
+        var today = cohort.dayAt(clock.instant());
         var table = new Table("name", "group", "value", "unit", "n", "from", "to", "formula", "hidden_because");
         for (var figure : Figures.of(Evidence.of(store, cohort, today))) {
             var view = FigureView.of(figure);

@@ -62,7 +62,7 @@ final class Itinerary {
         }
         Optional<LocalDate> set = appointments.stream()
                 .filter(due -> due.act() == Act.CLOSE_GATE && Soon.phaseOf(due.subject()) == cohort.phase())
-                .map(due -> due.at().atZone(cohort.zone()).toLocalDate())
+                .map(due -> cohort.dayAt(due.at()))
                 .findFirst();
         return set.orElseGet(() -> end(stage, begins));
     }

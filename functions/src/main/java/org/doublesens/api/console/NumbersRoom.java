@@ -26,7 +26,7 @@ final class NumbersRoom implements Room {
 
     @Override
     public Answer show(Visit visit) {
-        var today = clock.instant().atZone(visit.cohort().zone()).toLocalDate();
+        var today = visit.cohort().dayAt(clock.instant());
         var evidence = Evidence.of(store, visit.cohort(), today);
         var figures = Figures.of(evidence);
         var trends = Trends.of(evidence);

@@ -85,7 +85,7 @@ final class PersonActs {
 
     /// The first day somebody can be given.
     LocalDate earliest(Visit visit) {
-        return clock.instant().atZone(visit.cohort().zone()).toLocalDate().plusDays(1);
+        return visit.cohort().dayAt(clock.instant()).plusDays(1);
     }
 
     private static Optional<LocalDate> day(Form form) {

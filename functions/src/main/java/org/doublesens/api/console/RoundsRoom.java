@@ -143,6 +143,6 @@ final class RoundsRoom implements Room {
     }
 
     private YearMonth month(Visit visit) {
-        return YearMonth.from(clock.instant().atZone(visit.cohort().zone()));
+        return visit.cohort().monthAt(clock.instant());
     }
 }

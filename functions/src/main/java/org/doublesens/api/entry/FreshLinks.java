@@ -2,7 +2,6 @@ package org.doublesens.api.entry;
 
 import java.time.Duration;
 import java.time.InstantSource;
-import java.time.LocalDate;
 import java.util.Comparator;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
@@ -33,7 +32,7 @@ public final class FreshLinks {
 
     private void send(Cohort cohort) {
         var now = clock.instant();
-        var today = LocalDate.ofInstant(now, cohort.zone()).toString();
+        var today = cohort.dayAt(now).toString();
         var before = store.all(cohort.cohortId(), Letter.class, "console-link#" + today);
         var isTooSoon = before.stream()
                 .map(Letter::written)

@@ -63,11 +63,11 @@ final class PauseDesk implements Desk {
     }
 
     private LocalDate earliest(Participant person) {
-        return LocalDate.ofInstant(clock.instant(), person.zone()).plusDays(1);
+        return person.dayAt(clock.instant()).plusDays(1);
     }
 
     private LocalDate latest(Participant person) {
-        return LocalDate.ofInstant(clock.instant(), person.zone()).plusDays(Pause.MOST_DAYS);
+        return person.dayAt(clock.instant()).plusDays(Pause.MOST_DAYS);
     }
 
     private Page page(Visit visit, Participant person, String typed, Faults faults, Outcome outcome) {
