@@ -1,5 +1,6 @@
 package org.doublesens.matching;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import org.doublesens.matching.solver.UnitsOf;
 public final class Matcher {
 
     /// Changes whenever the same request may get another result.
-    public static final String VERSION = "2";
+    public static final String VERSION = "3";
 
     private final InstantSource clock;
 
@@ -71,9 +72,8 @@ public final class Matcher {
 
     private static RunRecord record(MatchRequest request, MatchResult result, Duration scoring, Duration solving) {
         return new RunRecord(
-                InputHash.of(request),
+                request,
                 VERSION,
-                request.policy(),
                 result.objective(),
                 result.objective().worth(result.certificate().units()),
                 bound(request, result),
@@ -82,7 +82,7 @@ public final class Matcher {
     }
 
     /// What no result with these locks can exceed: the worth of the locks and the sum of all prices.
-    private static long bound(MatchRequest request, MatchResult result) {
+    private static BigInteger bound(MatchRequest request, MatchResult result) {
         var locked = new ArrayList<MatchedPair>();
         for (var pair : result.pairs()) {
             if (pair.locked()) {
@@ -91,7 +91,7 @@ public final class Matcher {
         }
         var bound = Objective.of(locked, request).worth(result.certificate().units());
         for (var price : result.certificate().prices()) {
-            bound += price.price();
+            bound = bound.add(BigInteger.valueOf(price.price()));
         }
         return bound;
     }

@@ -1,5 +1,6 @@
 package org.doublesens.matching;
 
+import java.math.BigInteger;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,14 +51,18 @@ public record Objective(int people, int extraPartners, int comingFirst, int poor
         return total;
     }
 
-    /// All levels as the one number that the solver makes greatest.
-    public long worth(Certificate.Units units) {
-        return people * units.person()
-                - extraPartners * units.extra()
-                + comingFirst * units.comingFirst()
-                - poor * units.poor()
-                - fair * units.fair()
-                + total * units.point();
+    /// All levels as the one number that the solver makes greatest; ten thousand people's may not fit into 64 bits.
+    public BigInteger worth(Certificate.Units units) {
+        return times(people, units.person())
+                .subtract(times(extraPartners, units.extra()))
+                .add(times(comingFirst, units.comingFirst()))
+                .subtract(times(poor, units.poor()))
+                .subtract(times(fair, units.fair()))
+                .add(times(total, units.point()));
+    }
+
+    private static BigInteger times(long steps, long unit) {
+        return BigInteger.valueOf(steps).multiply(BigInteger.valueOf(unit));
     }
 
     private static int first(List<Person> people, Set<String> matched) {

@@ -12,7 +12,6 @@ import org.doublesens.matching.solver.UnitsOf;
 
 /// Finds every mistake in a request, so that all of them can be mended at once.
 final class RequestCheck {
-    private static final int HIGHEST_LEVEL = 4;
     private static final int HIGHEST_RANK = 1_000_000;
     private static final int GREATEST_WEIGHT = 1_000;
 
@@ -53,7 +52,7 @@ final class RequestCheck {
         checkWeight("weights/strongerDirection", weights.strongerDirection());
         checkWeight("weights/otherDepartment", weights.otherDepartment());
         checkWeight("weights/otherSite", weights.otherSite());
-        if (weights.levelGapPercent().size() != HIGHEST_LEVEL - 1) {
+        if (weights.levelGapPercent().size() != Showing.HIGHEST_LEVEL - 1) {
             add("policy", "weights/levelGapPercent", "needs three numbers: for a gap of one level, two and three");
         }
         if (weights.wishRank().isEmpty() || weights.wishRank().size() > MatchRequest.MOST_WISHES) {
@@ -148,7 +147,7 @@ final class RequestCheck {
     }
 
     private void checkLevel(String id, String field, int place, int level) {
-        if (level < 1 || level > HIGHEST_LEVEL) {
+        if (level < 1 || level > Showing.HIGHEST_LEVEL) {
             add(id, field + "/" + place + "/level", "must be from 1 to 4, not " + level);
         }
     }

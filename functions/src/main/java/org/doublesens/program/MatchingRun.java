@@ -1,6 +1,7 @@
 package org.doublesens.program;
 
 import io.soabase.recordbuilder.core.RecordBuilder;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.List;
@@ -38,8 +39,8 @@ public record MatchingRun(
         int poor,
         int fair,
         long total,
-        long worth,
-        long bound,
+        BigInteger worth,
+        BigInteger bound,
         long milliseconds,
         @Nullable Terms terms,
         Map<ParticipantId, Unmatched> unmatched,

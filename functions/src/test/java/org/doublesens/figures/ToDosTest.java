@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublesens.program.Somebody.MONDAY;
 import static org.doublesens.program.Somebody.SPRING;
 
+import java.math.BigInteger;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.YearMonth;
@@ -144,8 +145,25 @@ final class ToDosTest {
 
     private static MatchingRun run(String name, Map<ParticipantId, MatchingRun.Unmatched> unmatched) {
         return new MatchingRun(
-                name, 0, MONDAY, "hash", "1", 2, 0, 0, 80, 80, 80, 12, null, unmatched, Map.of(), Set.of(), Set.of(),
-                Set.of(), null);
+                name,
+                0,
+                MONDAY,
+                "hash",
+                "1",
+                2,
+                0,
+                0,
+                80,
+                BigInteger.valueOf(80),
+                BigInteger.valueOf(80),
+                12,
+                null,
+                unmatched,
+                Map.of(),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                null);
     }
 
     private void keep(Entry entry) {

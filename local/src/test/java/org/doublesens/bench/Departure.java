@@ -65,8 +65,10 @@ final class Departure {
             left = left.leaving(id);
         }
         var units = standing.result().certificate().units();
-        if (standing.result().objective().worth(units)
-                != fresh(left).objective().worth(units)) {
+        if (!standing.result()
+                .objective()
+                .worth(units)
+                .equals(fresh(left).objective().worth(units))) {
             throw new IllegalStateException("mended and fresh differ: %s, seed %d".formatted(aim, seed));
         }
         var warm = Arrays.copyOfRange(mended, departures / 2, departures);

@@ -3,6 +3,7 @@ package org.doublesens.bench;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -167,8 +168,8 @@ final class FullCohort {
                 0,
                 0,
                 900L * pairs.size(),
-                900L * pairs.size(),
-                900L * pairs.size(),
+                BigInteger.valueOf(900L * pairs.size()),
+                BigInteger.valueOf(900L * pairs.size()),
                 12,
                 null,
                 Map.of(),

@@ -31,7 +31,9 @@ final class Huge {
         Forked.say("processor", (system.getProcessCpuTime() - process) / 1e9);
         Forked.say("megabytes", PeakMemory.kilobytes("VmHWM") / 1024);
         Forked.say("people", matched.result().objective().people());
-        Forked.say("gap", matched.record().bound() - matched.record().worth());
+        Forked.say(
+                "gap",
+                matched.record().bound().subtract(matched.record().worth()).doubleValue());
     }
 
     static void measure(int people, long seed, Report report) {

@@ -17,6 +17,7 @@ import org.doublesens.matching.Policy;
 import org.doublesens.matching.Quality;
 import org.doublesens.matching.proof.Proof;
 import org.doublesens.matching.solver.CohortScores;
+import org.doublesens.matching.solver.UnitsOf;
 import org.junit.jupiter.api.Test;
 
 class PeersAgreeTest {
@@ -43,7 +44,18 @@ class PeersAgreeTest {
             var result = matched(request).result();
             var units = result.certificate().units();
 
-            assertThat(result.objective().worth(units)).isEqualTo(Peers.minCostFlow(worths(request, units), 70));
+            assertThat(result.objective().worth(units).longValueExact())
+                    .isEqualTo(Peers.minCostFlow(worths(request, units), 70));
+        }
+    }
+
+    @Test
+    void aHundredThousandASideHaveRoomForEveryLevelOfTheObjective() {
+        var policy = Policy.standard().aimingAt(Aim.FEWEST_POOR_PAIRS);
+
+        for (var seed = 1L; seed <= 3; seed++) {
+            assertThat(UnitsOf.of(new RealisticCohort(seed).request(100_000, 100_000, policy)))
+                    .isPresent();
         }
     }
 
@@ -62,7 +74,8 @@ class PeersAgreeTest {
                             cohort.juniors().get(row).id(),
                             cohort.seniors().get(column).id());
                     var pair = new MatchedPair(people, scores[row][column], quality, false);
-                    worths[row][column] = Objective.of(List.of(pair), request).worth(units);
+                    worths[row][column] =
+                            Objective.of(List.of(pair), request).worth(units).longValueExact();
                 }
             }
         }

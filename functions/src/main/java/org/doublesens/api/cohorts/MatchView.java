@@ -1,5 +1,6 @@
 package org.doublesens.api.cohorts;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
@@ -32,8 +33,8 @@ record MatchView(
         int poor,
         int fair,
         long total,
-        long worth,
-        long bound,
+        BigInteger worth,
+        BigInteger bound,
         long milliseconds,
         MatchingRun.@Nullable Terms terms,
         List<Duo> locks,

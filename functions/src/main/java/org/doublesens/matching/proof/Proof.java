@@ -1,5 +1,6 @@
 package org.doublesens.matching.proof;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.doublesens.matching.Aim;
-import org.doublesens.matching.Certificate.Price;
 import org.doublesens.matching.Certificate.Units;
 import org.doublesens.matching.JuniorWithSenior;
 import org.doublesens.matching.MatchRequest;
@@ -139,8 +139,8 @@ public final class Proof {
         var prices = new Prices(certificate.prices());
         checkEveryPair(prices, certificate.units(), certificate.leastScore(), true);
         var locked = result.pairs().stream().filter(MatchedPair::locked).toList();
-        var bound = Objective.of(locked, request).worth(certificate.units()) + prices.sum();
-        if (bound != result.objective().worth(certificate.units())) {
+        var bound = Objective.of(locked, request).worth(certificate.units()).add(prices.sum());
+        if (!bound.equals(result.objective().worth(certificate.units()))) {
             faults.add("the prices do not add up to the worth of the result");
         }
         checkUnits(certificate.units());
@@ -159,13 +159,13 @@ public final class Proof {
         var locked = result.pairs().stream().filter(MatchedPair::locked).toList();
         var units = certificate.units();
         var reached = peopleWorth(Objective.of(result.pairs(), request), units)
-                - peopleWorth(Objective.of(locked, request), units);
-        if (!free.isEmpty() && prices.sum() >= reached) {
+                .subtract(peopleWorth(Objective.of(locked, request), units));
+        if (!free.isEmpty() && prices.sum().compareTo(reached) >= 0) {
             faults.add("the ceiling does not prove that the weakest pair is as good as possible");
         }
     }
 
-    private static long peopleWorth(Objective objective, Units units) {
+    private static BigInteger peopleWorth(Objective objective, Units units) {
         return new Objective(objective.people(), objective.extraPartners(), objective.comingFirst(), 0, 0, 0, 0)
                 .worth(units);
     }
@@ -236,30 +236,59 @@ public final class Proof {
         if (request.policy().aim() == Aim.GREATEST_TOTAL) {
             return;
         }
+        try {
+            checkUnitsExactly(units);
+        } catch (ArithmeticException _) {
+            faults.add("the units are too large to add up");
+        }
+    }
+
+    private void checkUnitsExactly(Units units) {
         var pairs = Math.min(seats(request.juniors(), true), seats(request.seniors(), false));
-        var best = Math.max(0, Arrays.stream(bestOfJunior).max().orElse(0));
-        var below = pairs * best * units.point();
+        var below = Math.multiplyExact(greatestTotal(), units.point());
         for (var level : new long[] {units.fair(), units.poor()}) {
-            if (level != 0 && level <= below) {
-                faults.add("a unit is too small");
+            if (level != 0) {
+                checkOutweighs(level, below);
             }
-            below += pairs * level;
+            below = Math.addExact(below, Math.multiplyExact(pairs, level));
         }
         var first = Stream.concat(request.juniors().stream(), request.seniors().stream())
                 .filter(Person::first)
                 .count();
-        if (first > 0 && units.comingFirst() <= below) {
-            faults.add("a unit is too small");
+        if (first > 0) {
+            checkOutweighs(units.comingFirst(), below);
         }
-        below += first * units.comingFirst();
-        if (units.extra() <= below) {
-            faults.add("a unit is too small");
-        }
+        below = Math.addExact(below, Math.multiplyExact(first, units.comingFirst()));
+        checkOutweighs(units.extra(), below);
         var people = request.juniors().size() + (long) request.seniors().size();
-        var further = seats(request.juniors(), true) + seats(request.seniors(), false) - people;
-        if (units.person() <= below + Math.min(pairs, further) * units.extra()) {
+        var places = seats(request.juniors(), true) + seats(request.seniors(), false);
+        var further = Math.min(pairs, places - people);
+        var leastPeopleAtOnce = further == 0 ? 2 : 1;
+        checkOutweighs(
+                Math.multiplyExact(leastPeopleAtOnce, units.person()),
+                Math.addExact(below, Math.multiplyExact(further, units.extra())));
+        Math.multiplyExact(units.person(), 4);
+    }
+
+    private void checkOutweighs(long unit, long below) {
+        if (unit <= below) {
             faults.add("a unit is too small");
         }
+    }
+
+    /// Nobody's pairs score more than their best one as often as they have places.
+    private long greatestTotal() {
+        return Math.min(
+                greatestTotal(request.juniors(), bestOfJunior, true),
+                greatestTotal(request.seniors(), bestOfSenior, false));
+    }
+
+    private long greatestTotal(List<Person> side, int[] best, boolean junior) {
+        var total = 0L;
+        for (var number = 0; number < best.length; number++) {
+            total += (long) Math.max(0, best[number]) * capacity(side.get(number), junior);
+        }
+        return total;
     }
 
     private long seats(List<Person> people, boolean junior) {
@@ -273,29 +302,4 @@ public final class Proof {
     }
 
     private record Seat(boolean junior, String person) {}
-
-    /// The prices of a certificate, looked up by place.
-    private static final class Prices {
-        private final Map<Key, Long> prices = new HashMap<>();
-        private final List<Price> all;
-
-        Prices(List<Price> all) {
-            this.all = all;
-            all.forEach(price -> prices.put(new Key(price.junior(), price.person(), price.place()), price.price()));
-        }
-
-        long of(boolean junior, Person person, int place) {
-            return prices.getOrDefault(new Key(junior, person.id(), place), 0L);
-        }
-
-        long sum() {
-            return all.stream().mapToLong(Price::price).sum();
-        }
-
-        boolean anyNegative() {
-            return all.stream().anyMatch(price -> price.price() < 0);
-        }
-
-        private record Key(boolean junior, String person, int place) {}
-    }
 }

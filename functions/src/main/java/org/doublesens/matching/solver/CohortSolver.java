@@ -84,7 +84,7 @@ public final class CohortSolver {
         while (missed - reached > 1) {
             var middle = (reached + missed) >>> 1;
             var solved = peopleAbove(middle);
-            if (solved.bound() == most) {
+            if (solved.bound().equals(most)) {
                 reached = middle;
             } else {
                 missed = middle;
@@ -94,7 +94,7 @@ public final class CohortSolver {
         return finished(
                 Grades.none(scores.rows(), scores.columns(), reached),
                 reached,
-                most == 0 ? List.of() : prices(ceiling));
+                most.signum() == 0 ? List.of() : prices(ceiling));
     }
 
     private Solved peopleAbove(int least) {

@@ -1,5 +1,6 @@
 package org.doublesens.matching.solver;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 
 /// The places of both sides, what each costs, and who fills which.
@@ -97,13 +98,14 @@ record Market(
     }
 
     /// The sum of all prices, which no result can be worth more than.
-    long bound() {
-        var sum = 0L;
-        for (var price : rowPrice) {
-            sum += price;
-        }
-        for (var price : columnPrice) {
-            sum += price;
+    BigInteger bound() {
+        return sum(rowPrice).add(sum(columnPrice));
+    }
+
+    private static BigInteger sum(long[] prices) {
+        var sum = BigInteger.ZERO;
+        for (var price : prices) {
+            sum = sum.add(BigInteger.valueOf(price));
         }
         return sum;
     }

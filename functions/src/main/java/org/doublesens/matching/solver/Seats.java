@@ -52,7 +52,12 @@ public final class Seats {
     }
 
     private int extras(Person person) {
-        return Math.max(capacity(person, true), capacity(person, false)) - 1;
+        return mostPartners(person) - 1;
+    }
+
+    /// How many partners a person may have, on whichever side they are.
+    int mostPartners(Person person) {
+        return Math.max(capacity(person, true), capacity(person, false));
     }
 
     /// The open places of a side, with what filling each is worth.

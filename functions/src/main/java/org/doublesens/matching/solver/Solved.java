@@ -1,10 +1,12 @@
 package org.doublesens.matching.solver;
 
+import java.math.BigInteger;
+
 /// A solved assignment seen from the juniors' side, with the one result chosen among the equally good ones.
 ///
 /// @param seats the senior place of each junior place, -1 for none
 /// @param bound the sum of all prices, which no result can be worth more than
-record Solved(int[] seats, long[] juniorPrices, long[] seniorPrices, Bests bests, long bound) {
+record Solved(int[] seats, long[] juniorPrices, long[] seniorPrices, Bests bests, BigInteger bound) {
 
     /// Solves with the smaller side as rows, which is the faster way round, and chooses with the juniors as rows.
     static Solved of(Scores scores, Grades grades, Places juniors, Places seniors) {

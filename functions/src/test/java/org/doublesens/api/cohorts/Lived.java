@@ -7,6 +7,7 @@ import static org.doublesens.program.Somebody.cohort;
 import static org.doublesens.program.Somebody.junior;
 import static org.doublesens.program.Somebody.senior;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -103,8 +104,8 @@ final class Lived {
                 0,
                 0,
                 900,
-                900,
-                900,
+                BigInteger.valueOf(900),
+                BigInteger.valueOf(900),
                 12,
                 new MatchingRun.Terms(Set.of("SHARED_LANGUAGE", "MET_BEFORE"), 1, false, "FEWEST_POOR_PAIRS"),
                 Map.of(

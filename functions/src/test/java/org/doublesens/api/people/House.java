@@ -2,6 +2,7 @@ package org.doublesens.api.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -295,8 +296,8 @@ final class House implements FewServices {
                 0,
                 0,
                 812,
-                812,
-                812,
+                BigInteger.valueOf(812),
+                BigInteger.valueOf(812),
                 12,
                 null,
                 Map.of(

@@ -73,7 +73,9 @@ class LongRowsTest {
             Assignment.startAgain(bidden);
 
             Audit.of(searched);
-            assertThat(searched.bound()).isEqualTo(bidden.bound()).isEqualTo(worth(searched, scores));
+            assertThat(searched.bound().longValueExact())
+                    .isEqualTo(bidden.bound().longValueExact())
+                    .isEqualTo(worth(searched, scores));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.doublesens.program.Somebody.MONDAY;
 import static org.doublesens.program.Somebody.PARIS;
 import static org.doublesens.program.Somebody.SPRING;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
@@ -132,8 +133,8 @@ class DynamoDbProgramStoreTest implements ProgramStoreContract {
                 0,
                 0,
                 1,
-                1,
-                1,
+                BigInteger.ONE,
+                BigInteger.ONE,
                 12,
                 null,
                 waiting,

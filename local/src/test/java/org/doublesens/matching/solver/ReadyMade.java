@@ -12,6 +12,6 @@ public final class ReadyMade {
                 Places.oneEach(scores.length));
         Assignment.solve(market);
         Audit.of(market);
-        return market.bound();
+        return market.bound().longValueExact();
     }
 }
