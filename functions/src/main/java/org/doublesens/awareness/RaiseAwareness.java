@@ -68,10 +68,8 @@ public final class RaiseAwareness implements Stage<RaiseAwareness.Request, Raise
     }
 
     private static Changes opening(Cohort cohort, int asked, LocalDate closes) {
-        var changes = Changes.NONE
-                .once(Gate.of(Gate.PLEDGES, asked))
-                .once(new Appointment(Hours.evening(closes, cohort.zone()), Act.CLOSE_GATE, Gate.PLEDGES));
-        return cohort.phase() == Phase.AWARENESS ? changes : changes.update(cohort.in(Phase.AWARENESS));
+        return Gate.awaiting(Gate.PLEDGES, asked, Hours.evening(closes, cohort.zone()))
+                .and(cohort.entering(Phase.AWARENESS));
     }
 
     private static Changes letters(

@@ -1,7 +1,6 @@
 package org.doublesens.exchanges;
 
 import static org.doublesens.program.Appointment.Act.CHECK_PAIR;
-import static org.doublesens.program.Appointment.Act.CLOSE_GATE;
 
 import java.time.Instant;
 import java.time.InstantSource;
@@ -77,9 +76,8 @@ public final class PlanRound implements Stage<PlanRound.Request, PlanRound.Resul
     }
 
     private void open(Cohort cohort, YearMonth round) {
-        var gate = Gate.of(Gate.ofRound(round), 1);
-        var end = new Appointment(RoundTimes.ends(cohort, round, workingDays), CLOSE_GATE, gate.name());
-        store.save(cohort.cohortId(), Changes.NONE.once(gate).once(end));
+        var ends = RoundTimes.ends(cohort, round, workingDays);
+        store.save(cohort.cohortId(), Gate.awaiting(Gate.ofRound(round), 1, ends));
     }
 
     private List<PairPlan> plan(Cohort cohort, YearMonth round, List<PairFile> files, Diary diary, Instant now) {

@@ -37,9 +37,7 @@ public final class TellOrganiser implements Stage<TellOrganiser.Request, TellOrg
             var changes = Changes.NONE
                     .once(Letter.toOrganiser(request.state().replace(' ', '-'), words, now))
                     .once(new Audit(now, "program", "gave-up", request.state(), request.error()));
-            store.save(
-                    cohort.cohortId(),
-                    cohort.phase() == Phase.FAILED ? changes : changes.update(cohort.in(Phase.FAILED)));
+            store.save(cohort.cohortId(), changes.and(cohort.entering(Phase.FAILED)));
             return new Result(cohort.cohortId());
         });
     }

@@ -5,8 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.doublesens.program.Appointment;
-import org.doublesens.program.Appointment.Act;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
@@ -24,9 +22,6 @@ import org.doublesens.program.WorkingDays;
 
 /// Invites everybody to fill in the intake form and sets the hours of the reminders and of the end.
 public final class CollectSkills implements Stage<CollectSkills.Request, CollectSkills.Result> {
-    /// Working days after the invitation; the last day is reminded too.
-    private static final List<Integer> REMINDERS = List.of(3, 7);
-
     public record Request(CohortId cohortId) {}
 
     public record Result(int asked, long waitSeconds) {}
@@ -66,33 +61,13 @@ public final class CollectSkills implements Stage<CollectSkills.Request, Collect
         var closes = closes(cohort, days);
         var units = new ArrayList<Changes>();
         units.add(opening(cohort, asked.size(), closes, now).once(Weekly.after(now, cohort, days)));
-        asked.forEach(person -> units.add(invitation(cohort, person, closes, days, now)));
+        asked.forEach(person -> units.add(new SkillsInvitation(person, cohort.starts(), closes).changes(days, now)));
         return units;
     }
 
     private static Changes opening(Cohort cohort, int asked, LocalDate closes, Instant now) {
-        var changes = Changes.NONE
-                .once(Gate.of(Gate.SKILLS, asked))
-                .once(new Appointment(Hours.evening(closes, cohort.zone()), Act.CLOSE_GATE, Gate.SKILLS))
-                .once(Letter.toOrganiser("", new Words.CohortLaunched(asked, closes), now));
-        return cohort.phase() == Phase.INTAKE ? changes : changes.update(cohort.in(Phase.INTAKE));
-    }
-
-    private static Changes invitation(
-            Cohort cohort, Participant person, LocalDate closes, WorkingDays days, Instant now) {
-        var changes = Changes.NONE
-                .once(Letter.to(person.participantId(), "", new Words.SkillsInvitation(closes), now))
-                .once(reminder(closes, person));
-        for (var later : REMINDERS) {
-            var day = days.plus(cohort.starts(), later);
-            if (day.isBefore(closes)) {
-                changes = changes.once(reminder(day, person));
-            }
-        }
-        return changes;
-    }
-
-    private static Appointment reminder(LocalDate day, Participant person) {
-        return new Appointment(Hours.morning(day, person.zone()), Act.REMIND_SKILLS, person.id());
+        return Gate.awaiting(Gate.SKILLS, asked, Hours.evening(closes, cohort.zone()))
+                .once(Letter.toOrganiser("", new Words.CohortLaunched(asked, closes), now))
+                .and(cohort.entering(Phase.INTAKE));
     }
 }

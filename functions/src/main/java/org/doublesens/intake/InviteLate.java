@@ -1,17 +1,13 @@
 package org.doublesens.intake;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Appointment.Act;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Hours;
-import org.doublesens.program.Letter;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Phase;
-import org.doublesens.program.Words;
 import org.doublesens.program.WorkingDays;
 
 /// Invites somebody who joins after the others were invited: the same form, reminders, and a deadline of their own
@@ -19,8 +15,6 @@ import org.doublesens.program.WorkingDays;
 public final class InviteLate {
     /// Working days a late joiner has at least.
     private static final int LEAST_DAYS = 5;
-
-    private static final List<Integer> REMINDERS = List.of(3, 7);
 
     private final WorkingDays days;
 
@@ -39,19 +33,9 @@ public final class InviteLate {
     /// The invitation and its hours, for a person as [#dated] gave them.
     public Changes invite(Cohort cohort, Participant person, Instant now) {
         var closes = person.deadline(CollectSkills.closes(cohort, days));
-        var changes = Changes.NONE
-                .once(Letter.to(person.participantId(), "", new Words.SkillsInvitation(closes), now))
-                .once(reminder(closes, person));
-        for (var later : REMINDERS) {
-            var day = days.plus(person.dayAt(now), later);
-            changes = day.isBefore(closes) ? changes.once(reminder(day, person)) : changes;
-        }
+        var changes = new SkillsInvitation(person, person.dayAt(now), closes).changes(days, now);
         return person.extendedTo() == null
                 ? changes
                 : changes.once(new Appointment(Hours.evening(closes, person.zone()), Act.END_EXTENSION, person.id()));
-    }
-
-    private static Appointment reminder(LocalDate day, Participant person) {
-        return new Appointment(Hours.morning(day, person.zone()), Act.REMIND_SKILLS, person.id());
     }
 }

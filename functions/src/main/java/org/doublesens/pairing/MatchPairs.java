@@ -76,10 +76,7 @@ public final class MatchPairs implements Stage<MatchPairs.Request, MatchPairs.Re
     }
 
     private Changes opening(Cohort cohort, Proposal proposal, Instant now) {
-        var changes = Changes.NONE.put(proposal.run());
-        if (cohort.phase() != Phase.MATCHING) {
-            changes = changes.update(cohort.in(Phase.MATCHING));
-        }
+        var changes = Changes.NONE.put(proposal.run()).and(cohort.entering(Phase.MATCHING));
         return cohort.pairing().review() ? changes.and(review(cohort, proposal, now)) : changes;
     }
 
@@ -88,10 +85,8 @@ public final class MatchPairs implements Stage<MatchPairs.Request, MatchPairs.Re
         var closes = days.plus(today, cohort.timing().reviewDays());
         var words = new Words.ReviewAsked(
                 proposal.pairs().size(), proposal.run().unmatched().size(), closes);
-        var changes = Changes.NONE
-                .once(Gate.of(Gate.REVIEW, 1))
-                .once(Letter.toOrganiser("", words, now))
-                .once(new Appointment(Hours.evening(closes, cohort.zone()), Act.CLOSE_GATE, Gate.REVIEW));
+        var changes = Gate.awaiting(Gate.REVIEW, 1, Hours.evening(closes, cohort.zone()))
+                .once(Letter.toOrganiser("", words, now));
         for (var later : REMINDERS) {
             var day = days.plus(today, later);
             if (day.isBefore(closes)) {

@@ -138,6 +138,11 @@ public record Cohort(
         return CohortBuilder.from(this).withPhase(next);
     }
 
+    /// The step into a phase; nothing where a run before made it.
+    public Changes entering(Phase next) {
+        return phase == next ? Changes.NONE : Changes.NONE.update(in(next));
+    }
+
     public Cohort startingRoundsIn(YearMonth month) {
         return CohortBuilder.from(this).withFirstRound(month);
     }

@@ -31,6 +31,11 @@ public record Gate(
         return new Gate(name, missing, false, null, null);
     }
 
+    /// A wait for so many answers, and its end at that instant whoever is still missing then.
+    public static Changes awaiting(String name, int missing, Instant closes) {
+        return Changes.NONE.once(of(name, missing)).once(new Appointment(closes, Appointment.Act.CLOSE_GATE, name));
+    }
+
     /// The gate of a month's round.
     public static String ofRound(YearMonth round) {
         return "round-" + round;

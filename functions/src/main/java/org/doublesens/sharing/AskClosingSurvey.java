@@ -72,27 +72,22 @@ public final class AskClosingSurvey implements Stage<AskClosingSurvey.Request, A
                 .map(person -> Letter.to(person.participantId(), "", new Words.SurveyAsked(closes), now))
                 .toList();
         var units = new ArrayList<Changes>();
-        units.add(inSharing(cohort)
-                .once(Gate.of(Gate.SURVEY, asked.size()))
-                .once(appointments(cohort, opened, closes, days)));
+        units.add(Gate.awaiting(Gate.SURVEY, asked.size(), days.evening(closes))
+                .and(cohort.entering(Phase.SHARING))
+                .once(reminders(cohort, opened, closes, days)));
         units.addAll(Letters.units(letters));
         return units;
     }
 
-    private static Changes inSharing(Cohort cohort) {
-        return cohort.phase() == Phase.SHARING ? Changes.NONE : Changes.NONE.update(cohort.in(Phase.SHARING));
-    }
-
-    private static List<Appointment> appointments(Cohort cohort, LocalDate opened, LocalDate closes, Days days) {
-        var appointments = new ArrayList<Appointment>();
-        appointments.add(new Appointment(days.evening(closes), Appointment.Act.CLOSE_GATE, Gate.SURVEY));
+    private static List<Appointment> reminders(Cohort cohort, LocalDate opened, LocalDate closes, Days days) {
+        var reminders = new ArrayList<Appointment>();
         var number = 0;
         for (var after : reminders(cohort.timing().surveyDays())) {
             number++;
             var morning = days.morning(days.after(opened, after));
-            appointments.add(Reminder.of(number, closes).at(morning, Appointment.Act.REMIND_SURVEY));
+            reminders.add(Reminder.of(number, closes).at(morning, Appointment.Act.REMIND_SURVEY));
         }
-        return appointments;
+        return reminders;
     }
 
     /// A short wait reminds on its last day instead of later.

@@ -14,15 +14,11 @@ record EchoWait(int asked, LocalDate opened, Days days) {
     /// those whose week was full.
     Changes changes() {
         if (asked == 0) {
-            var closes = days.evening(days.after(opened, WORKING_DAYS_TO_ANSWER));
-            return Changes.NONE
-                    .once(Gate.of(Gate.ECHO, 1))
-                    .once(new Appointment(closes, Appointment.Act.CLOSE_GATE, Gate.ECHO));
+            return Gate.awaiting(Gate.ECHO, 1, days.evening(days.after(opened, WORKING_DAYS_TO_ANSWER)));
         }
-        var gate = Changes.NONE.once(Gate.of(Gate.ECHO, asked));
         var day = days.after(opened.plusDays(DAYS_UNTIL_ASKED), 0);
         var closes = days.after(day, WORKING_DAYS_TO_ANSWER);
-        return gate.once(Reminder.of(1, closes).at(days.morning(day), Appointment.Act.ASK_ECHO))
-                .once(new Appointment(days.evening(closes), Appointment.Act.CLOSE_GATE, Gate.ECHO));
+        return Gate.awaiting(Gate.ECHO, asked, days.evening(closes))
+                .once(Reminder.of(1, closes).at(days.morning(day), Appointment.Act.ASK_ECHO));
     }
 }
