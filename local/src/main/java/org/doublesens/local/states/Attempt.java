@@ -69,7 +69,7 @@ final class Attempt {
         }
         if (Quotas.exceeds(result)) {
             fail(Quotas.tooLarge(
-                    integration() == null ? resource() : integration().service()));
+                    integration() == null ? arn() : integration().service()));
             return;
         }
         close();
@@ -168,7 +168,11 @@ final class Attempt {
         }
     }
 
-    private String resource() {
+    Resource resource() {
+        return state.resource();
+    }
+
+    private String arn() {
         return state.resource() instanceof Resource.Function(var arn) ? arn : "";
     }
 

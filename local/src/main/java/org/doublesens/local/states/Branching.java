@@ -35,7 +35,16 @@ final class Branching implements Work {
                     started,
                     ending -> ended(branch, ending, results)));
         }
+        if (walks.isEmpty()) {
+            succeed(results);
+        }
         List.copyOf(walks).forEach(walk -> walk.start(input));
+    }
+
+    private void succeed(JsonNode[] results) {
+        visit.walk().record(EventType.ParallelStateSucceeded, Details.none());
+        visit.complete(
+                JsonNodeFactory.instance.arrayNode().addAll(List.of(results)), state.shaping(), state.transition());
     }
 
     private void ended(int branch, Ending ending, JsonNode[] results) {
@@ -48,11 +57,7 @@ final class Branching implements Work {
             case Ending.Finished(var output) -> {
                 results[branch] = output;
                 if (walks.stream().allMatch(Walk::isOver)) {
-                    visit.walk().record(EventType.ParallelStateSucceeded, Details.none());
-                    visit.complete(
-                            JsonNodeFactory.instance.arrayNode().addAll(List.of(results)),
-                            state.shaping(),
-                            state.transition());
+                    succeed(results);
                 }
             }
         }

@@ -6,17 +6,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import java.util.Set;
 import org.doublesens.local.states.query.Values;
 
 /// Invokes a function through the Lambda integration, whose result is Lambda's whole response or comes with the token.
 record InvokeCall(Visit visit, Attempt attempt, boolean waitsForToken) {
 
-    private static final Set<String> FIELDS =
-            Set.of("FunctionName", "Payload", "ClientContext", "InvocationType", "LogType", "Qualifier");
-
     void invoke(JsonNode arguments) {
-        var mistakes = Parameters.mistakes(arguments, FIELDS, "FunctionName");
+        var mistakes = Parameters.mistakes(arguments, attempt.resource());
         if (!mistakes.isEmpty()) {
             visit.broken(Failure.runtime(visit.told(mistakes)));
             return;

@@ -30,7 +30,7 @@ final class Mapping implements Work {
         var tolerance = new Round.Tolerance(
                 state.tolerance(),
                 number("ToleratedFailureCount", state.tolerance().count(), 0),
-                number("ToleratedFailurePercentage", state.tolerance().percentage(), 0));
+                percentage());
         visit.walk().record(EventType.MapStateStarted, Details.none().with("length", items.size()));
         var current = state.distributed()
                 ? new DistributedRound(visit, state, Batches.of(visit, state, items), concurrency, tolerance)
@@ -47,6 +47,15 @@ final class Mapping implements Work {
         throw state.items().isPresent()
                 ? state.items().unexpected("Items", "array", items)
                 : new EvaluationFailed("Items", "Map state input must be an array but was: " + Values.text(items));
+    }
+
+    private double percentage() throws EvaluationFailed {
+        var field = "ToleratedFailurePercentage";
+        var value = number(field, state.tolerance().percentage(), 0);
+        if (value > 100) {
+            throw new EvaluationFailed(field, "The %s field must be from 0 to 100: %s".formatted(field, value));
+        }
+        return value;
     }
 
     private double number(String field, Template template, double otherwise) throws EvaluationFailed {

@@ -3,16 +3,13 @@ package org.doublesens.local.states;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.Set;
 import org.doublesens.local.states.query.Values;
 
 /// Starts another execution and, with `.sync:2`, waits for its end.
 record StartCall(Visit visit, Attempt attempt, boolean waits) {
 
-    private static final Set<String> FIELDS = Set.of("StateMachineArn", "Input", "Name", "TraceHeader");
-
     void start(JsonNode arguments) {
-        var mistakes = Parameters.mistakes(arguments, FIELDS, "StateMachineArn");
+        var mistakes = Parameters.mistakes(arguments, attempt.resource());
         if (!mistakes.isEmpty()) {
             visit.broken(Failure.runtime(visit.told(mistakes)));
             return;

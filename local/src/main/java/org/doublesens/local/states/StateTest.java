@@ -212,7 +212,7 @@ public final class StateTest {
         var variables = new Variables();
         request.path("variables")
                 .properties()
-                .forEach(one -> variables.assign(one.getKey(), Values.plain(one.getValue())));
+                .forEach(one -> variables.assign(one.getKey(), one.getValue()));
         return new Scope(
                 new Functions(clock, chance), variables, Map.of("input", Values.plain(input), "context", context()));
     }

@@ -35,6 +35,10 @@ final class Tasking implements Work {
                 seconds("HeartbeatSeconds", state.heartbeatSeconds(), scope));
         var current = new Attempt(visit, state, token, limits, result -> succeeded(scope, result));
         attempt = current;
+        if (Quotas.exceeds(arguments)) {
+            visit.broken(Quotas.tooLargeToSend(state.name()));
+            return;
+        }
         call(current, arguments);
     }
 

@@ -97,12 +97,10 @@ final class Visit {
     void complete(Scope scope, JsonNode otherwise, Shaping shaping, Transition transition) throws EvaluationFailed {
         var output = shaping.output().evaluate(scope, otherwise);
         var assigned = shaping.assign().evaluate(scope, Values.NONE);
-        if (Quotas.exceeds(output)) {
-            broken(Quotas.tooLarge(state.name()));
-            return;
-        }
-        exit(output, assigned);
-        walk.leave(transition, output);
+        excess(output, assigned).ifPresentOrElse(this::broken, () -> {
+            exit(output, assigned);
+            walk.leave(transition, output);
+        });
     }
 
     /// Leaves the state with the result of its work.
@@ -130,6 +128,13 @@ final class Visit {
                 .ifPresentOrElse(one -> caught(one, failure), () -> giveUp(failure));
     }
 
+    /// The quota this state would go beyond by leaving so much behind.
+    private Optional<Failure> excess(JsonNode output, JsonNode assigned) {
+        return Quotas.exceeds(output)
+                ? Optional.of(Quotas.tooLarge(state.name()))
+                : Quotas.tooMuchAssigned(state.name(), assigned, walk.variables().size());
+    }
+
     private void giveUp(Failure failure) {
         StateEvents.failed(state).ifPresent(type -> walk.record(type, Details.none()));
         walk.end(new Ending.Broken(failure));
@@ -150,8 +155,10 @@ final class Visit {
             var scope = scope().with("errorOutput", Values.plain(errorOutput));
             var output = catcher.shaping().output().evaluate(scope, errorOutput);
             var assigned = catcher.shaping().assign().evaluate(scope, Values.NONE);
-            exit(output, assigned);
-            walk.leave(new Transition.Next(catcher.next()), output);
+            excess(output, assigned).ifPresentOrElse(this::giveUp, () -> {
+                exit(output, assigned);
+                walk.leave(new Transition.Next(catcher.next()), output);
+            });
         } catch (EvaluationFailed failed) {
             giveUp(failure(failed));
         }
@@ -159,7 +166,7 @@ final class Visit {
 
     private void exit(JsonNode output, JsonNode assigned) {
         assigned.properties()
-                .forEach(variable -> walk.variables().assign(variable.getKey(), Values.plain(variable.getValue())));
+                .forEach(variable -> walk.variables().assign(variable.getKey(), variable.getValue()));
         var details = Details.none().with("name", state.name()).with("output", output);
         if (!assigned.isEmpty()) {
             details.with("assignedVariables", Details.texts(assigned));

@@ -132,4 +132,25 @@ class DataFlowTest {
         assertThat(execution.history()).extracting(HistoryEvent::type).contains(EventType.WaitStateAborted);
         assertThat(rehearsal.timeline.waiting()).isZero();
     }
+
+    @Test
+    void passesThroughAParallelWithoutBranches() {
+        var execution = rehearsal.run("""
+                "StartAt": "None", "States": {"None": {"Type": "Parallel", "Branches": [], "End": true}}
+                """, "{}");
+
+        assertThat(execution.output()).contains(Rehearsal.json("[]"));
+    }
+
+    @Test
+    void refusesMoreThanAHundredPercentOfFailures() {
+        var execution = rehearsal.run("""
+                "StartAt": "All", "States": {"All": {"Type": "Map", "Items": [], "End": true,
+                  "ToleratedFailurePercentage": "{% 101 %}",
+                  "ItemProcessor": {"StartAt": "One", "States": {"One": {"Type": "Succeed"}}}}}
+                """, "{}");
+
+        assertThat(execution.error()).contains("States.QueryEvaluationError");
+        assertThat(execution.cause().orElseThrow()).contains("ToleratedFailurePercentage");
+    }
 }

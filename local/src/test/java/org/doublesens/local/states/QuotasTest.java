@@ -13,8 +13,8 @@ class QuotasTest {
     @Test
     void endsAnExecutionWhoseHistoryIsFull() {
         var execution = rehearsal.run("""
-                "StartAt": "Round", "States": {"Round": {"Type": "Pass", "Next": "And Round"},
-                  "And Round": {"Type": "Pass", "Next": "Round"}}
+                "StartAt": "Round", "States": {"Round": {"Type": "Choice", "Default": "Round",
+                  "Choices": [{"Condition": false, "Next": "Rest"}]}, "Rest": {"Type": "Succeed"}}
                 """, "{}");
 
         assertThat(execution.status()).isEqualTo(Status.FAILED);
@@ -49,5 +49,46 @@ class QuotasTest {
 
         assertThat(execution.status()).isEqualTo(Status.TIMED_OUT);
         assertThat(execution.stopped()).contains(Rehearsal.START.plus(Duration.ofDays(365)));
+    }
+
+    @Test
+    void refusesArgumentsBeyond256KiBBeforeAnybodyIsCalled() {
+        var execution = rehearsal.with("echo", payload -> payload).run("""
+                "StartAt": "Call", "States": {"Call": {"Type": "Task", "End": true,
+                  "Resource": "arn:aws:lambda:eu-west-3:000000000000:function:echo",
+                  "Arguments": "{% $join([1..60000].$string(), ',') %}"}}
+                """, "{}");
+
+        assertThat(execution.error()).contains("States.DataLimitExceeded");
+        assertThat(rehearsal.invocations).isEmpty();
+    }
+
+    @Test
+    void refusesVariablesBeyond256KiBAtOnce() {
+        var execution = rehearsal.run("""
+                "StartAt": "Keep", "States": {"Keep": {"Type": "Pass", "Output": 1,
+                  "Assign": {"much": "{% $join([1..60000].$string(), ',') %}"}, "End": true}}
+                """, "{}");
+
+        assertThat(execution.error()).contains("States.DataLimitExceeded");
+        assertThat(execution.cause().orElseThrow()).contains("assigned at once: 262144");
+    }
+
+    /// Forty-three times a quarter of a MiB is more than ten MiB.
+    @Test
+    void refusesVariablesBeyondTenMiBOfAnExecution() {
+        var states = new StringBuilder();
+        for (var index = 1; index <= 43; index++) {
+            states.append("""
+                    "Keep%d": {"Type": "Pass", "Output": 1, "Assign": {"much%d": "{%% $text %%}"}, "Next": "Keep%d"},
+                    """.formatted(index, index, index + 1));
+        }
+
+        var execution = rehearsal.run("""
+                "StartAt": "Keep0", "States": {"Keep0": {"Type": "Pass", "Output": 1, "Next": "Keep1",
+                  "Assign": {"text": "{%% $pad('', 250000, 'x') %%}"}}, %s "Keep44": {"Type": "Succeed"}}
+                """.formatted(states), "{}");
+
+        assertThat(execution.cause().orElseThrow()).contains("kept by an execution: 10485760");
     }
 }

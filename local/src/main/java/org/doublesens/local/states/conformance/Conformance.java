@@ -20,7 +20,7 @@ public final class Conformance {
             System.exit(2);
         }
         for (var folder : folders) {
-            if (!Files.isDirectory(folder)) {
+            if (!Files.exists(folder)) {
                 System.err.println(
                         "there is no folder " + folder.toAbsolutePath().normalize());
                 System.exit(2);
@@ -44,7 +44,11 @@ public final class Conformance {
     private static Tally run(List<Path> folders) throws IOException {
         var tally = new Tally();
         for (var folder : folders) {
-            for (var each : Case.in(folder)) {
+            var cases = Case.in(folder);
+            if (cases.isEmpty()) {
+                System.err.println("there is no case (*.json) in " + folder.toAbsolutePath().normalize());
+            }
+            for (var each : cases) {
                 var verdict = each.judge(InstantSource.system());
                 tally.add(verdict);
                 System.out.println(line(each.name(), verdict));

@@ -55,50 +55,49 @@ final class Findings {
         });
     }
 
-    /// A whole number within bounds, or an expression that will give one.
-    void number(JsonNode owner, String location, String field, double least, double most) {
-        var value = owner.path(field);
-        if (value.isMissingNode() || isExpression(value)) {
-            return;
-        }
-        if (!value.isNumber() || value.doubleValue() < least || value.doubleValue() > most) {
-            add(
-                    location + "/" + field,
-                    "The value must be a number from %s to %s".formatted(plain(least), plain(most)));
+    /// A number within bounds, or an expression that will give one.
+    void number(JsonNode owner, String location, String field, long least, long most) {
+        if (!isExpression(owner.path(field))) {
+            constant(owner, location, field, least, most);
         }
     }
 
-    /// Every expression anywhere in the value must be grammatical.
-    void expressions(JsonNode value, String location) {
-        switch (value.getNodeType()) {
-            case OBJECT ->
-                value.properties().forEach(member -> expressions(member.getValue(), location + "/" + member.getKey()));
-            case ARRAY -> {
-                for (var index = 0; index < value.size(); index++) {
-                    expressions(value.get(index), "%s[%d]".formatted(location, index));
-                }
+    /// A whole number within bounds, or an expression that will give one.
+    void whole(JsonNode owner, String location, String field, long least, long most) {
+        if (!isExpression(owner.path(field))) {
+            wholeConstant(owner, location, field, least, most);
+        }
+    }
+
+    /// A number within bounds, in a field that takes no expression.
+    void constant(JsonNode owner, String location, String field, long least, long most) {
+        var value = owner.path(field);
+        if (!value.isMissingNode() && !isWithin(value, least, most)) {
+            add(location + "/" + field, "The value must be a number from %d to %d".formatted(least, most));
+        }
+    }
+
+    /// A whole number within bounds, in a field that takes no expression.
+    void wholeConstant(JsonNode owner, String location, String field, long least, long most) {
+        var value = owner.path(field);
+        if (!value.isMissingNode() && !(value.isIntegralNumber() && isWithin(value, least, most))) {
+            add(location + "/" + field, "The value must be a whole number from %d to %d".formatted(least, most));
+        }
+    }
+
+    private static boolean isWithin(JsonNode value, long least, long most) {
+        return value.isNumber() && value.doubleValue() >= least && value.doubleValue() <= most;
+    }
+
+    void text(JsonNode owner, String location, String... fields) {
+        for (var field : fields) {
+            if (owner.has(field) && !owner.path(field).isTextual()) {
+                add(location + "/" + field, "The value must be a text");
             }
-            case STRING -> expression(value.textValue(), location);
-            default -> {}
         }
     }
 
     static boolean isExpression(JsonNode value) {
         return value.isTextual() && Expression.isExpression(value.textValue());
-    }
-
-    private void expression(String text, String location) {
-        if (!Expression.isExpression(text)) {
-            return;
-        }
-        try {
-            Expression.compile(text);
-        } catch (IllegalArgumentException mistake) {
-            add("INVALID_JSONATA_EXPRESSION", location, "The JSONata expression is not valid: " + mistake.getMessage());
-        }
-    }
-
-    private static String plain(double bound) {
-        return bound == Math.rint(bound) ? Long.toString((long) bound) : Double.toString(bound);
     }
 }

@@ -5,9 +5,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /// Checks that the states of one flow exist, are reached, and lead somewhere.
 final class FlowCheck {
+
+    private static final Set<String> INSIDE =
+            Set.of("Comment", "ProcessorConfig", "QueryLanguage", "StartAt", "States", "TimeoutSeconds", "Version");
 
     private final Findings findings;
     private final StateCheck states;
@@ -19,6 +23,12 @@ final class FlowCheck {
 
     void check(JsonNode flow, String location) {
         findings.required(flow, location.isEmpty() ? "/" : location, "States", "StartAt");
+        if (flow.has("States") && !flow.path("States").isObject()) {
+            findings.add(location + "/States", "The value must be an object");
+        }
+        if (!location.isEmpty()) {
+            findings.onlyKnown(flow, location, INSIDE);
+        }
         var all = flow.path("States");
         all.properties().forEach(state -> {
             var place = location + "/States/" + state.getKey();
@@ -26,10 +36,23 @@ final class FlowCheck {
             states.check(state.getValue(), place);
             targets(state.getValue()).forEach(target -> exists(all, target, place));
         });
+        terminal(all, location);
         if (flow.has("StartAt") && flow.has("States")) {
             exists(all, new Target("StartAt", flow.path("StartAt").asText()), location);
             reachable(flow, location);
         }
+    }
+
+    /// Source: Amazon States Language, terminal states; where a state leads nowhere, that is told of the state.
+    private void terminal(JsonNode all, String location) {
+        var circles = !all.isEmpty() && all.properties().stream().allMatch(state -> leadsOn(state.getValue()));
+        if (circles) {
+            findings.add(location + "/States", "No state ends the flow: one must have 'End', or be a Succeed or a Fail");
+        }
+    }
+
+    private static boolean leadsOn(JsonNode state) {
+        return state.has("Next") || state.path("Type").asText().equals("Choice");
     }
 
     private void exists(JsonNode all, Target target, String location) {

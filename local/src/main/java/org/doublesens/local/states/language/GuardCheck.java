@@ -1,6 +1,7 @@
 package org.doublesens.local.states.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Set;
 
 /// Checks what a state does about errors.
@@ -15,7 +16,7 @@ final class GuardCheck {
             "JitterStrategy",
             "Comment");
     private static final Set<String> CATCHER =
-            Set.of("ErrorEquals", "Next", "Assign", "Output", "Comment", "ResultPath");
+            Set.of("ErrorEquals", "Next", "Assign", "Output", "Comment");
 
     private final Findings findings;
 
@@ -24,6 +25,7 @@ final class GuardCheck {
     }
 
     void check(JsonNode state, String location) {
+        lists(state, location);
         for (var index = 0; index < state.path("Retry").size(); index++) {
             var place = "%s/Retry[%d]".formatted(location, index);
             errors(state.path("Retry"), index, place);
@@ -36,12 +38,20 @@ final class GuardCheck {
         }
     }
 
+    private void lists(JsonNode state, String location) {
+        for (var field : List.of("Retry", "Catch")) {
+            if (state.has(field) && !state.path(field).isArray()) {
+                findings.add(location + "/" + field, "The value must be a list");
+            }
+        }
+    }
+
     private void retrier(JsonNode retrier, String location) {
         findings.onlyKnown(retrier, location, RETRIER);
-        findings.number(retrier, location, "IntervalSeconds", 1, 99_999_999);
-        findings.number(retrier, location, "MaxAttempts", 0, 99_999_999);
-        findings.number(retrier, location, "BackoffRate", 1, Integer.MAX_VALUE);
-        findings.number(retrier, location, "MaxDelaySeconds", 1, 31_622_400);
+        findings.wholeConstant(retrier, location, "IntervalSeconds", 1, 99_999_999);
+        findings.wholeConstant(retrier, location, "MaxAttempts", 0, 99_999_999);
+        findings.constant(retrier, location, "BackoffRate", 1, Integer.MAX_VALUE);
+        findings.wholeConstant(retrier, location, "MaxDelaySeconds", 1, 31_622_399);
         if (!Set.of("FULL", "NONE").contains(retrier.path("JitterStrategy").asText("NONE"))) {
             findings.add(location + "/JitterStrategy", "The value must be one of [FULL, NONE]");
         }
@@ -50,7 +60,12 @@ final class GuardCheck {
     private void catcher(JsonNode catcher, String location) {
         findings.required(catcher, location, "Next");
         findings.onlyKnown(catcher, location, CATCHER);
-        findings.expressions(catcher, location);
+        findings.text(catcher, location, "Next", "Comment");
+        var expressions = new ExpressionCheck(findings);
+        for (var field : List.of("Assign", "Output")) {
+            expressions.check(catcher.path(field), location + "/" + field, ExpressionCheck.Sight.ERROR);
+        }
+        new VariableCheck(findings).check(catcher.path("Assign"), location + "/Assign");
     }
 
     private void errors(JsonNode guards, int index, String location) {
@@ -61,6 +76,9 @@ final class GuardCheck {
         }
         var catchesAll = false;
         for (var error : errors) {
+            if (!error.isTextual()) {
+                findings.add(location + "/ErrorEquals", "The name of an error must be a text");
+            }
             catchesAll |= error.asText().equals("States.ALL");
         }
         if (catchesAll && errors.size() > 1) {

@@ -23,12 +23,15 @@ final class MachineCheck {
             findings.add("/", "The definition must not exceed 1 MB");
         }
         findings.onlyKnown(definition, "/", FIELDS);
-        findings.number(definition, "", "TimeoutSeconds", 1, 99_999_999);
+        findings.wholeConstant(definition, "", "TimeoutSeconds", 1, 99_999_999);
         if (definition.has("Version") && !definition.path("Version").asText().equals("1.0")) {
             findings.add("/Version", "The version must be 1.0");
         }
+        findings.text(definition, "", "Comment", "StartAt");
+        QueryLanguage.check(definition, "", findings);
         var language = QueryLanguage.of(definition, QueryLanguage.JSONPATH);
         new FlowCheck(findings, workflow, language).check(definition, "");
+        new ScopeCheck(findings).check(definition, Set.of(), "");
         return findings.all();
     }
 }

@@ -13,6 +13,17 @@ enum QueryLanguage {
         this.spelling = spelling;
     }
 
+    /// Refuses a language AWS does not know.
+    static void check(JsonNode owner, String location, Findings findings) {
+        var given = owner.path("QueryLanguage").asText("JSONata");
+        for (var language : values()) {
+            if (language.spelling.equals(given)) {
+                return;
+            }
+        }
+        findings.add(location + "/QueryLanguage", "The value must be one of [JSONata, JSONPath]");
+    }
+
     /// The language a machine or state names, or `inherited` where it names none.
     static QueryLanguage of(JsonNode owner, QueryLanguage inherited) {
         var given = owner.path("QueryLanguage").asText();

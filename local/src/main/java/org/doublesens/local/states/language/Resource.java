@@ -1,6 +1,10 @@
 package org.doublesens.local.states.language;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /// What a task has done.
@@ -36,12 +40,38 @@ public sealed interface Resource {
         return switch (this) {
             case Function _, Unknown _ -> Optional.empty();
             case Invoke(var waits) ->
-                Optional.of(new Integration("lambda", waits ? "invoke.waitForTaskToken" : "invoke"));
+                Optional.of(new Integration(
+                        "lambda",
+                        waits ? "invoke.waitForTaskToken" : "invoke",
+                        "FunctionName",
+                        Set.of("Payload", "ClientContext", "InvocationType", "LogType", "Qualifier")));
             case StartExecution(var waits) ->
-                Optional.of(new Integration("states", waits ? "startExecution.sync:2" : "startExecution"));
+                Optional.of(new Integration(
+                        "states",
+                        waits ? "startExecution.sync:2" : "startExecution",
+                        "StateMachineArn",
+                        Set.of("Input", "Name", "TraceHeader")));
         };
     }
 
-    /// A service and the call made to it.
-    record Integration(String service, String call) {}
+    /// A service and the call made to it, with the arguments it takes.
+    record Integration(String service, String call, String required, Set<String> others) {
+        public Integration {
+            others = Set.copyOf(others);
+        }
+
+        /// AWS's words for each argument that is missing or not known.
+        public List<String> mistakes(JsonNode arguments) {
+            var mistakes = new ArrayList<String>();
+            if (!arguments.has(required)) {
+                mistakes.add("The field '%s' is required but was missing".formatted(required));
+            }
+            arguments.fieldNames().forEachRemaining(field -> {
+                if (!field.equals(required) && !others.contains(field)) {
+                    mistakes.add("The field '%s' is not supported by Step Functions".formatted(field));
+                }
+            });
+            return mistakes;
+        }
+    }
 }

@@ -1,10 +1,10 @@
 package org.doublesens.local.states.language;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.doublesens.local.states.language.ExpressionCheck.Sight;
 
 /// Checks one state: its dialect, its fields, and what stands in them.
 final class StateCheck {
@@ -87,13 +87,19 @@ final class StateCheck {
             "ToleratedFailureCount",
             "ToleratedFailurePercentage");
 
+    private static final Set<String> RULE = Set.of("Condition", "Assign", "Output");
+    private static final Set<String> WITH_RESULT = Set.of("Task", "Parallel", "Map");
+    private static final Set<String> SHAPING = Set.of("Assign", "Output");
+
     private final Findings findings;
+    private final ExpressionCheck expressions;
     private final Workflow workflow;
     private final QueryLanguage machineLanguage;
     private final FlowCheck flows;
 
     StateCheck(Findings findings, Workflow workflow, QueryLanguage machineLanguage, FlowCheck flows) {
         this.findings = findings;
+        this.expressions = new ExpressionCheck(findings);
         this.workflow = workflow;
         this.machineLanguage = machineLanguage;
         this.flows = flows;
@@ -110,22 +116,30 @@ final class StateCheck {
         dialect(state, location, language);
         if (language == QueryLanguage.JSONATA) {
             fields(state, type, fields, location);
-            TEMPLATES.forEach(field -> findings.expressions(state.path(field), location + "/" + field));
+            TEMPLATES.forEach(field -> expressions.check(state.path(field), location + "/" + field, sight(type, field)));
         }
         transition(state, fields, location);
+        findings.text(state, location, "Comment", "Next", "Default", "Resource");
         switch (type) {
-            case "Task" -> task(state, location);
+            case "Task" -> new TaskCheck(findings, workflow).check(state, location);
+            case "Fail" -> findings.text(state, location, "Error", "Cause");
             case "Wait" -> waiting(state, location, language);
             case "Choice" -> choice(state, location, language);
             case "Parallel" -> parallel(state, location);
             case "Map" -> each(state, location, language);
             default -> {}
         }
-        assign(state, location);
+        new VariableCheck(findings).check(state.path("Assign"), location + "/Assign");
         new GuardCheck(findings).check(state, location);
     }
 
+    /// Only what has a result may look at it, and only where it leaves something behind.
+    private static Sight sight(String type, String field) {
+        return WITH_RESULT.contains(type) && SHAPING.contains(field) ? Sight.RESULT : Sight.INPUT;
+    }
+
     private void dialect(JsonNode state, String location, QueryLanguage language) {
+        QueryLanguage.check(state, location, findings);
         if (language == QueryLanguage.JSONATA) {
             return;
         }
@@ -150,44 +164,12 @@ final class StateCheck {
     }
 
     private void transition(JsonNode state, Set<String> fields, String location) {
+        if (state.has("End") && !state.path("End").isBoolean()) {
+            findings.add(location + "/End", "The value must be true or false");
+        }
         var ends = state.path("End").asBoolean();
         if (fields.contains("Next") && ends == state.has("Next")) {
             findings.add(location, "Exactly one of these fields is required: [Next, End]");
-        }
-    }
-
-    private void task(JsonNode state, String location) {
-        findings.required(state, location, "Resource");
-        var resource = state.path("Resource").asText();
-        if (workflow == Workflow.EXPRESS) {
-            express(resource, location + "/Resource");
-        }
-        if (state.has("Resource") && Resource.of(resource) instanceof Resource.Unknown) {
-            var message = "The resource provided %s is not recognized. The value is not a valid resource ARN, or the"
-                    + " resource is not available in this region.";
-            findings.add(location + "/Resource", message.formatted(resource));
-        }
-        if (state.has("Credentials") && !state.path("Credentials").has("RoleArn")) {
-            findings.add(location + "/Credentials", "The field 'RoleArn' is required but was missing");
-        }
-        findings.number(state, location, "TimeoutSeconds", 1, 99_999_999);
-        findings.number(state, location, "HeartbeatSeconds", 1, 99_999_999);
-        var timeout = state.path("TimeoutSeconds");
-        var heartbeat = state.path("HeartbeatSeconds");
-        if (timeout.isNumber() && heartbeat.isNumber() && heartbeat.doubleValue() >= timeout.doubleValue()) {
-            findings.add(location, "HeartbeatSeconds must be smaller than TimeoutSeconds");
-        }
-    }
-
-    private void express(String resource, String location) {
-        if (resource.contains(":activity:")) {
-            findings.add(location, "Express state machine does not support Activity ARN");
-        }
-        for (var pattern : List.of(".sync", ".waitForTaskToken")) {
-            if (resource.replaceFirst(":2$", "").endsWith(pattern)) {
-                findings.add(
-                        location, "Express state machine does not support '%s' service integration".formatted(pattern));
-            }
         }
     }
 
@@ -195,7 +177,7 @@ final class StateCheck {
         if (language == QueryLanguage.JSONATA && state.has("Seconds") == state.has("Timestamp")) {
             findings.add(location, "Exactly one of these fields is required: [Seconds, Timestamp]");
         }
-        findings.number(state, location, "Seconds", 0, 99_999_999);
+        findings.whole(state, location, "Seconds", 0, 99_999_999);
         var timestamp = state.path("Timestamp");
         var computed = language == QueryLanguage.JSONATA && Findings.isExpression(timestamp);
         if (!timestamp.isMissingNode() && !computed && !Timestamps.isTimestamp(timestamp.asText())) {
@@ -216,13 +198,24 @@ final class StateCheck {
             var place = "%s/Choices[%d]".formatted(location, index);
             findings.required(rule, place, "Condition", "Next");
             findings.onlyKnown(rule, place, Set.of("Condition", "Next", "Assign", "Output", "Comment"));
-            findings.expressions(rule, place);
-            assign(rule, place);
+            condition(rule.path("Condition"), place + "/Condition");
+            findings.text(rule, place, "Next", "Comment");
+            RULE.forEach(field -> expressions.check(rule.path(field), place + "/" + field, Sight.INPUT));
+            new VariableCheck(findings).check(rule.path("Assign"), place + "/Assign");
+        }
+    }
+
+    private void condition(JsonNode condition, String location) {
+        if (!condition.isMissingNode() && !condition.isBoolean() && !Findings.isExpression(condition)) {
+            findings.add(location, "The value must be true, false or a JSONata expression");
         }
     }
 
     private void parallel(JsonNode state, String location) {
         findings.required(state, location, "Branches");
+        if (state.has("Branches") && !state.path("Branches").isArray()) {
+            findings.add(location + "/Branches", "The value must be a list");
+        }
         for (var index = 0; index < state.path("Branches").size(); index++) {
             flows.check(state.path("Branches").path(index), "%s/Branches[%d]".formatted(location, index));
         }
@@ -235,9 +228,10 @@ final class StateCheck {
         if (state.has("ItemProcessor")) {
             flows.check(state.path("ItemProcessor"), location + "/ItemProcessor");
         }
+        new ProcessorCheck(findings).check(state, location);
         label(state, location);
-        findings.number(state, location, "MaxConcurrency", 0, Integer.MAX_VALUE);
-        findings.number(state, location, "ToleratedFailureCount", 0, Integer.MAX_VALUE);
+        findings.whole(state, location, "MaxConcurrency", 0, Integer.MAX_VALUE);
+        findings.whole(state, location, "ToleratedFailureCount", 0, Integer.MAX_VALUE);
         findings.number(state, location, "ToleratedFailurePercentage", 0, 100);
         var items = state.path("Items");
         if (!items.isMissingNode() && !items.isArray() && !Findings.isExpression(items)) {
@@ -255,18 +249,6 @@ final class StateCheck {
         }
         if (label.matches(".*[\\s?*<>{}\\[\\]:;,\\\\|^~$#%&`\"\\p{Cntrl}].*")) {
             findings.add(location + "/Label", "Label contains an invalid character");
-        }
-    }
-
-    private void assign(JsonNode owner, String location) {
-        if (!owner.has("Assign")) {
-            return;
-        }
-        if (!owner.path("Assign").isObject()) {
-            findings.add(location + "/Assign", "The value must be an object");
-        }
-        if (owner.path("Assign").has("states")) {
-            findings.add(location + "/Assign", "'states' is a reserved variable name");
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.doublesens.local.states.query;
 
-import com.dashjoin.jsonata.JException;
 import com.dashjoin.jsonata.Jsonata;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +25,11 @@ public final class Expression {
                 && text.endsWith(CLOSING);
     }
 
+    /// Whether the text opens an expression without closing it, or the other way round.
+    public static boolean isHalfAnExpression(String text) {
+        return !isExpression(text) && (text.startsWith(OPENING) || text.endsWith(CLOSING));
+    }
+
     /// Refuses a mistake in the grammar with an [IllegalArgumentException] that tells it.
     public static Expression compile(String text) {
         var source = text.substring(OPENING.length(), text.length() - CLOSING.length())
@@ -36,8 +40,12 @@ public final class Expression {
             compiled.setValidateInput(false);
             return new Expression(source, compiled);
         } catch (RuntimeException mistake) {
-            throw new IllegalArgumentException(told(mistake), mistake);
+            throw new IllegalArgumentException(Wording.of(mistake), mistake);
         }
+    }
+
+    public String source() {
+        return source;
     }
 
     /// Evaluates on behalf of a field, which AWS's error texts name.
@@ -67,27 +75,12 @@ public final class Expression {
         try {
             return compiled.evaluate(null, scope.frame());
         } catch (RuntimeException | StackOverflowError trouble) {
-            throw failed(field, "threw an error during evaluation. " + told(trouble));
+            throw failed(field, "threw an error during evaluation. " + Wording.of(trouble));
         }
     }
 
     private EvaluationFailed failed(String field, String how) {
         return new EvaluationFailed(
                 field, "The JSONata expression '%s' specified for the field '%s' %s".formatted(source, field, how));
-    }
-
-    private static String told(Throwable trouble) {
-        return switch (trouble) {
-            case JException known -> known.getError() + ": " + wording(String.valueOf(known.getMessage()));
-            case NumberFormatException _ -> "D3030: Unable to cast value to a number";
-            case StackOverflowError _ ->
-                "D1011: Stack overflow. Check for non-terminating recursive function. Consider rewriting as tail-recursive";
-            default -> String.valueOf(trouble.getMessage());
-        };
-    }
-
-    // The engine's message table reads "Object" wherever the JSONata reference implementation reads "function".
-    private static String wording(String message) {
-        return message.replace(" Object ", " function ");
     }
 }

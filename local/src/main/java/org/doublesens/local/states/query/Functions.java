@@ -106,9 +106,9 @@ public final class Functions {
 
     /// The same seed gives the same number, but not the number AWS would give.
     private static Object random(List<?> arguments, RandomGenerator chance) {
-        return argument(arguments, 0) instanceof Number seed
-                ? new Random(seed.longValue()).nextDouble()
-                : chance.nextDouble();
+        return arguments.isEmpty()
+                ? chance.nextDouble()
+                : new Random(whole("random", arguments, 0)).nextDouble();
     }
 
     private static Object uuid(RandomGenerator chance) {
@@ -122,7 +122,11 @@ public final class Functions {
             return null;
         }
         try {
-            return Values.plain(Values.parse(text("parse", arguments, 0)));
+            var text = text("parse", arguments, 0);
+            if (text.isBlank()) {
+                throw new IllegalArgumentException("Unable to parse the text as JSON: it is empty");
+            }
+            return Values.plain(Values.parse(text));
         } catch (JsonProcessingException mistake) {
             throw new IllegalArgumentException(
                     "Unable to parse the text as JSON: " + mistake.getOriginalMessage(), mistake);

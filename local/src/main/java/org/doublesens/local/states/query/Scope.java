@@ -28,7 +28,9 @@ public final class Scope {
         return new Scope(functions, variables, more);
     }
 
+    /// For one evaluation, which is not waited for without end.
     Jsonata.Frame frame() {
+        frame.setEvaluateEntryCallback(new Patience());
         return frame;
     }
 }

@@ -1,5 +1,7 @@
 package org.doublesens.local.states.query;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +11,7 @@ public final class Variables {
 
     private final @Nullable Variables outer;
     private final Map<String, Object> own = new LinkedHashMap<>();
+    private final Map<String, Integer> bytes = new HashMap<>();
 
     public Variables() {
         this(null);
@@ -22,8 +25,15 @@ public final class Variables {
         return new Variables(this);
     }
 
-    public void assign(String name, Object plain) {
-        own.put(name, plain);
+    public void assign(String name, JsonNode value) {
+        own.put(name, Values.plain(value));
+        bytes.put(name, Values.bytes(value));
+    }
+
+    /// The bytes of every variable in sight.
+    public long size() {
+        var mine = bytes.values().stream().mapToLong(Integer::longValue).sum();
+        return outer == null ? mine : mine + outer.size();
     }
 
     /// Every variable in sight, the inner ones last.
