@@ -68,8 +68,7 @@ final class Attempt {
             return;
         }
         if (Quotas.exceeds(result)) {
-            fail(Quotas.tooLarge(
-                    integration() == null ? arn() : integration().service()));
+            fail(Quotas.tooLarge(integration() == null ? arn() : integration().service()));
             return;
         }
         close();

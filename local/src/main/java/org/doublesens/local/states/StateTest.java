@@ -210,9 +210,7 @@ public final class StateTest {
     private Scope scope() {
         var chance = new Random(1);
         var variables = new Variables();
-        request.path("variables")
-                .properties()
-                .forEach(one -> variables.assign(one.getKey(), one.getValue()));
+        request.path("variables").properties().forEach(one -> variables.assign(one.getKey(), one.getValue()));
         return new Scope(
                 new Functions(clock, chance), variables, Map.of("input", Values.plain(input), "context", context()));
     }

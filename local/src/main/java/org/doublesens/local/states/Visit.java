@@ -132,7 +132,8 @@ final class Visit {
     private Optional<Failure> excess(JsonNode output, JsonNode assigned) {
         return Quotas.exceeds(output)
                 ? Optional.of(Quotas.tooLarge(state.name()))
-                : Quotas.tooMuchAssigned(state.name(), assigned, walk.variables().size());
+                : Quotas.tooMuchAssigned(
+                        state.name(), assigned, walk.variables().size());
     }
 
     private void giveUp(Failure failure) {
@@ -165,8 +166,7 @@ final class Visit {
     }
 
     private void exit(JsonNode output, JsonNode assigned) {
-        assigned.properties()
-                .forEach(variable -> walk.variables().assign(variable.getKey(), variable.getValue()));
+        assigned.properties().forEach(variable -> walk.variables().assign(variable.getKey(), variable.getValue()));
         var details = Details.none().with("name", state.name()).with("output", output);
         if (!assigned.isEmpty()) {
             details.with("assignedVariables", Details.texts(assigned));

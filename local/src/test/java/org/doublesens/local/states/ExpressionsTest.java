@@ -43,7 +43,8 @@ class ExpressionsTest {
 
         if (each.has("trouble")) {
             assertThat(execution.error()).contains("States.QueryEvaluationError");
-            assertThat(execution.cause().orElseThrow()).endsWith(each.path("trouble").asText());
+            assertThat(execution.cause().orElseThrow())
+                    .endsWith(each.path("trouble").asText());
             return;
         }
         var value = execution.output().orElseThrow(() -> new AssertionError(execution.cause()));

@@ -46,7 +46,8 @@ public final class Conformance {
         for (var folder : folders) {
             var cases = Case.in(folder);
             if (cases.isEmpty()) {
-                System.err.println("there is no case (*.json) in " + folder.toAbsolutePath().normalize());
+                System.err.println("there is no case (*.json) in "
+                        + folder.toAbsolutePath().normalize());
             }
             for (var each : cases) {
                 var verdict = each.judge(InstantSource.system());

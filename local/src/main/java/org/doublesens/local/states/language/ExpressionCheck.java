@@ -59,9 +59,8 @@ final class ExpressionCheck {
 
     private void expression(String text, String location, Sight sight) {
         try {
-            var looks = LOOK.matcher(TEXT_OR_COMMENT
-                    .matcher(Expression.compile(text).source())
-                    .replaceAll("''"));
+            var looks = LOOK.matcher(
+                    TEXT_OR_COMMENT.matcher(Expression.compile(text).source()).replaceAll("''"));
             while (looks.find()) {
                 if (!looks.group(1).equals(sight.member)) {
                     findings.add(location, "'$states.%s' is not accessible in this field".formatted(looks.group(1)));

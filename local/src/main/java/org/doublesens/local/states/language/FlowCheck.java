@@ -47,7 +47,8 @@ final class FlowCheck {
     private void terminal(JsonNode all, String location) {
         var circles = !all.isEmpty() && all.properties().stream().allMatch(state -> leadsOn(state.getValue()));
         if (circles) {
-            findings.add(location + "/States", "No state ends the flow: one must have 'End', or be a Succeed or a Fail");
+            findings.add(
+                    location + "/States", "No state ends the flow: one must have 'End', or be a Succeed or a Fail");
         }
     }
 

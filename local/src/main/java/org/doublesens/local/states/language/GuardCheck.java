@@ -15,8 +15,7 @@ final class GuardCheck {
             "MaxDelaySeconds",
             "JitterStrategy",
             "Comment");
-    private static final Set<String> CATCHER =
-            Set.of("ErrorEquals", "Next", "Assign", "Output", "Comment");
+    private static final Set<String> CATCHER = Set.of("ErrorEquals", "Next", "Assign", "Output", "Comment");
 
     private final Findings findings;
 

@@ -50,7 +50,8 @@ final class ProcessorCheck {
         }
         findings.onlyKnown(batcher, location, Set.of("MaxItemsPerBatch", "MaxInputBytesPerBatch", "BatchInput"));
         if (!batcher.has("MaxItemsPerBatch") && !batcher.has("MaxInputBytesPerBatch")) {
-            findings.add(location, "At least one of these fields is required: [MaxItemsPerBatch, MaxInputBytesPerBatch]");
+            findings.add(
+                    location, "At least one of these fields is required: [MaxItemsPerBatch, MaxInputBytesPerBatch]");
         }
         findings.whole(batcher, location, "MaxItemsPerBatch", 1, 100_000_000);
         findings.whole(batcher, location, "MaxInputBytesPerBatch", 1, 262_144);

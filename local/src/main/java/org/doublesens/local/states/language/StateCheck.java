@@ -116,7 +116,8 @@ final class StateCheck {
         dialect(state, location, language);
         if (language == QueryLanguage.JSONATA) {
             fields(state, type, fields, location);
-            TEMPLATES.forEach(field -> expressions.check(state.path(field), location + "/" + field, sight(type, field)));
+            TEMPLATES.forEach(
+                    field -> expressions.check(state.path(field), location + "/" + field, sight(type, field)));
         }
         transition(state, fields, location);
         findings.text(state, location, "Comment", "Next", "Default", "Resource");

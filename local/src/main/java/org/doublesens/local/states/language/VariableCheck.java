@@ -28,7 +28,8 @@ final class VariableCheck {
         }
         if (!isIdentifier(name) || name.codePointCount(0, name.length()) > LONGEST) {
             findings.add(
-                    location, "'%s' is not a variable name: a Unicode identifier of 1 to 80 characters".formatted(name));
+                    location,
+                    "'%s' is not a variable name: a Unicode identifier of 1 to 80 characters".formatted(name));
         }
     }
 

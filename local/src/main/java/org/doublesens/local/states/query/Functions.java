@@ -106,14 +106,12 @@ public final class Functions {
 
     /// The same seed gives the same number, but not the number AWS would give.
     private static Object random(List<?> arguments, RandomGenerator chance) {
-        return arguments.isEmpty()
-                ? chance.nextDouble()
-                : new Random(whole("random", arguments, 0)).nextDouble();
+        return arguments.isEmpty() ? chance.nextDouble() : new Random(whole("random", arguments, 0)).nextDouble();
     }
 
     private static Object uuid(RandomGenerator chance) {
-        var version4 = chance.nextLong() & 0xFFFFFFFFFFFF0FFFL | 0x4000L;
-        var variant2 = chance.nextLong() & 0x3FFFFFFFFFFFFFFFL | 0x8000000000000000L;
+        var version4 = (chance.nextLong() & 0xFFFFFFFFFFFF0FFFL) | 0x4000L;
+        var variant2 = (chance.nextLong() & 0x3FFFFFFFFFFFFFFFL) | 0x8000000000000000L;
         return new UUID(version4, variant2).toString();
     }
 

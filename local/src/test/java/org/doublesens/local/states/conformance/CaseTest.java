@@ -43,8 +43,7 @@ class CaseTest {
         assertThat(verdicts.get(0))
                 .isInstanceOfSatisfying(
                         Verdict.Failed.class, failed -> assertThat(failed.why()).startsWith("not JSON: "));
-        assertThat(verdicts.get(1))
-                .isEqualTo(new Verdict.Failed("no case: there is no \"expected\" in it"));
+        assertThat(verdicts.get(1)).isEqualTo(new Verdict.Failed("no case: there is no \"expected\" in it"));
         assertThat(verdicts.get(2)).isEqualTo(new Verdict.Passed());
     }
 

@@ -10,7 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Keeps the checks of definitions to `states/definitions.json`: each with its mistakes, and where AWS documents the rule.
+/// Keeps the checks of definitions to `states/definitions.json`: each with its mistakes, and where AWS documents the
+/// rule.
 class RefusedDefinitionsTest {
 
     private static final String DEFINITIONS = "/states/definitions.json";
@@ -20,7 +21,9 @@ class RefusedDefinitionsTest {
         var tests = new ArrayList<DynamicTest>();
         try (var file = RefusedDefinitionsTest.class.getResourceAsStream(DEFINITIONS)) {
             for (var each : new ObjectMapper().readTree(file)) {
-                var name = "%s (%s)".formatted(each.path("name").asText(), each.path("source").asText());
+                var name = "%s (%s)"
+                        .formatted(
+                                each.path("name").asText(), each.path("source").asText());
                 tests.add(DynamicTest.dynamicTest(name, () -> check(each)));
             }
         }
