@@ -35,9 +35,8 @@ final class AskPulse implements Keeper {
     @Override
     public Changes keep(Cohort cohort, Appointment due) {
         return files.ofSession(cohort, due.subject())
-                .flatMap(file -> file.session(due.subject())
-                        .filter(session -> isOver(session, clock.instant()))
-                        .map(session -> ask(cohort, file, session)))
+                .filter(file -> isOver(file.session(), clock.instant()))
+                .map(file -> ask(cohort, file.pair(), file.session()))
                 .orElse(Changes.NONE);
     }
 

@@ -26,8 +26,7 @@ final class ClosePulse implements Keeper {
     @Override
     public Changes keep(Cohort cohort, Appointment due) {
         return files.ofSession(cohort, due.subject())
-                .flatMap(file -> file.session(due.subject())
-                        .map(session -> settled(cohort, session).and(stillThere(cohort, file, session))))
+                .map(file -> settled(cohort, file.session()).and(stillThere(cohort, file.pair(), file.session())))
                 .orElse(Changes.NONE);
     }
 

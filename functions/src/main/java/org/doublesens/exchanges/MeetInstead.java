@@ -34,10 +34,8 @@ public final class MeetInstead {
     public List<Instant> slots(CohortId id, String sessionId) {
         var cohort = store.cohort(id);
         return files.ofSession(cohort, sessionId)
-                .filter(file ->
-                        file.session(sessionId).filter(MeetInstead::isCancelled).isPresent())
-                .filter(file -> file.lacks(file.session(sessionId).orElseThrow(), cohort))
-                .map(file -> hours.instead(cohort, file, file.session(sessionId).orElseThrow(), clock.instant()))
+                .filter(file -> isCancelled(file.session()) && file.pair().lacks(file.session(), cohort))
+                .map(file -> hours.instead(cohort, file.pair(), file.session(), clock.instant()))
                 .orElse(List.of());
     }
 

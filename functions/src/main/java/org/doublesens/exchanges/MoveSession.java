@@ -33,7 +33,7 @@ public final class MoveSession {
     public List<Instant> slots(CohortId id, String sessionId) {
         var cohort = store.cohort(id);
         return files.ofSession(cohort, sessionId)
-                .map(file -> hours.choices(cohort, file, file.session(sessionId).orElseThrow(), clock.instant()))
+                .map(file -> hours.choices(cohort, file.pair(), file.session(), clock.instant()))
                 .orElse(List.of());
     }
 

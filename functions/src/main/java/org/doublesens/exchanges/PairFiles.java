@@ -42,10 +42,11 @@ final class PairFiles {
         return store.find(cohort.cohortId(), Pair.class, id.value()).flatMap(pair -> load(cohort, pair));
     }
 
-    /// The file of a session's pair; empty where the session is not kept.
-    Optional<PairFile> ofSession(Cohort cohort, String session) {
-        return store.find(cohort.cohortId(), Session.class, session)
-                .flatMap(any -> find(cohort, Session.pairOf(session)));
+    /// A session with the file of its pair; empty where either is not kept.
+    Optional<SessionFile> ofSession(Cohort cohort, String id) {
+        return store.find(cohort.cohortId(), Session.class, id)
+                .flatMap(any -> find(cohort, Session.pairOf(id)))
+                .flatMap(pair -> pair.session(id).map(session -> new SessionFile(pair, session)));
     }
 
     /// The pairs somebody meets in, or is proposed for.

@@ -23,9 +23,8 @@ final class RemindPulse implements Keeper {
     @Override
     public Changes keep(Cohort cohort, Appointment due) {
         return files.ofSession(cohort, due.subject())
-                .flatMap(file -> file.session(due.subject())
-                        .filter(session -> mayBeAnswered(session))
-                        .map(session -> remind(cohort, file, session)))
+                .filter(file -> mayBeAnswered(file.session()))
+                .map(file -> remind(cohort, file.pair(), file.session()))
                 .orElse(Changes.NONE);
     }
 

@@ -24,9 +24,9 @@ record Seat(Cohort cohort, PairFile file, Session session, Participant person) {
             var cohort = store.cohort(id);
             return new PairFiles(store)
                     .ofSession(cohort, sessionId)
-                    .flatMap(file -> file.person(personId)
-                            .map(person -> new Seat(
-                                    cohort, file, file.session(sessionId).orElseThrow(), person)))
+                    .flatMap(file -> file.pair()
+                            .person(personId)
+                            .map(person -> new Seat(cohort, file.pair(), file.session(), person)))
                     .map(seat -> seat.isTaken(act))
                     .orElse(new Noted.Closed(Noted.Why.NO_SUCH_THING));
         });

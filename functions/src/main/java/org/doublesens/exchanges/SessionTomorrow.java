@@ -27,9 +27,8 @@ final class SessionTomorrow implements Keeper {
     @Override
     public Changes keep(Cohort cohort, Appointment due) {
         return files.ofSession(cohort, due.subject())
-                .flatMap(file -> file.session(due.subject())
-                        .filter(this::isToCome)
-                        .map(session -> Changes.NONE.once(letters(cohort, file, session, due.at()))))
+                .filter(file -> isToCome(file.session()))
+                .map(file -> Changes.NONE.once(letters(cohort, file.pair(), file.session(), due.at())))
                 .orElse(Changes.NONE);
     }
 
