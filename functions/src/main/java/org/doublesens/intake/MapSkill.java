@@ -12,6 +12,7 @@ import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Conflict;
 import org.doublesens.program.Intake;
+import org.doublesens.program.IntakeBuilder;
 import org.doublesens.program.Offer;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ProgramStore;
@@ -124,19 +125,12 @@ public final class MapSkill {
         if (as == As.WISH && !knows(intake, skill, as)) {
             wishes.add(new Wish(skill, level));
         }
-        return new Intake(
-                offers,
-                wishes,
-                intake.freeSkills().stream()
+        return IntakeBuilder.builder(intake)
+                .offers(offers)
+                .wishes(wishes)
+                .freeSkills(intake.freeSkills().stream()
                         .filter(said -> !folded(said).equals(folded(text)))
-                        .toList(),
-                intake.halfDays(),
-                intake.zone(),
-                intake.workingLanguages(),
-                intake.texts(),
-                intake.avoid(),
-                intake.hesitation(),
-                intake.consented(),
-                intake.charterVersion());
+                        .toList())
+                .build();
     }
 }

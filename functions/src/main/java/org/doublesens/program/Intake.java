@@ -1,5 +1,6 @@
 package org.doublesens.program;
 
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param workingLanguages BCP 47 language tags, such as `fr`
 /// @param avoid            people not to be paired with; shown to nobody
 /// @param consented        when the charter was accepted
+@RecordBuilder
 public record Intake(
         List<Offer> offers,
         List<Wish> wishes,
@@ -54,18 +56,7 @@ public record Intake(
     /// The same answers with another subject for a talk.
     public Intake proposing(String subject) {
         var said = new Texts(texts.situation(), subject, texts.offLimits(), texts.videoLink(), texts.avoid());
-        return new Intake(
-                offers,
-                wishes,
-                freeSkills,
-                halfDays,
-                zone,
-                workingLanguages,
-                said,
-                avoid,
-                hesitation,
-                consented,
-                charterVersion);
+        return IntakeBuilder.from(this).withTexts(said);
     }
 
     public Intake {

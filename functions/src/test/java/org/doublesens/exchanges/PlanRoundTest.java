@@ -22,6 +22,7 @@ import java.util.Set;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
+import org.doublesens.program.CohortBuilder;
 import org.doublesens.program.CrashingStore;
 import org.doublesens.program.Format;
 import org.doublesens.program.Gate;
@@ -306,28 +307,10 @@ class PlanRoundTest {
     }
 
     static Cohort cohort(Cohort like, Format format, int sessionsPerMonth) {
-        return new Cohort(
-                like.cohortId(),
-                like.version(),
-                like.organisation(),
-                like.name(),
-                like.context(),
-                format,
-                like.keynotes(),
-                like.zone(),
-                like.starts(),
-                like.months(),
-                sessionsPerMonth,
-                like.organiser(),
-                like.sponsor(),
-                like.audience(),
-                like.ownSkills(),
-                like.pairing(),
-                like.timing(),
-                like.digestByItself(),
-                like.phase(),
-                like.created(),
-                like.firstRound());
+        return CohortBuilder.builder(like)
+                .format(format)
+                .sessionsPerMonth(sessionsPerMonth)
+                .build();
     }
 
     private static Participant free(Participant person, HalfDay only) {
@@ -347,17 +330,8 @@ class PlanRoundTest {
     }
 
     static Participant answering(Participant person, Set<HalfDay> halfDays, ZoneId zone, Intake.Texts texts) {
-        return person.answering(new Intake(
-                List.of(),
-                List.of(),
-                List.of(),
-                halfDays,
-                zone,
-                Set.of("fr"),
-                texts,
-                Set.of(),
-                null,
-                Somebody.MONDAY,
-                Cohort.CHARTER_VERSION));
+        return Somebody.saying(
+                Somebody.answering(person, List.of(), List.of()),
+                said -> said.halfDays(halfDays).zone(zone).texts(texts));
     }
 }

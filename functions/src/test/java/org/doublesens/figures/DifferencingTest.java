@@ -22,6 +22,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.doublesens.program.Intake;
+import org.doublesens.program.IntakeBuilder;
 import org.doublesens.program.Lesson;
 import org.doublesens.program.Mailbag;
 import org.doublesens.program.Midpoint;
@@ -201,18 +202,7 @@ final class DifferencingTest {
         }
 
         private static Intake consenting(Intake intake, Instant at) {
-            return new Intake(
-                    intake.offers(),
-                    intake.wishes(),
-                    intake.freeSkills(),
-                    intake.halfDays(),
-                    intake.zone(),
-                    intake.workingLanguages(),
-                    intake.texts(),
-                    intake.avoid(),
-                    intake.hesitation(),
-                    at,
-                    intake.charterVersion());
+            return IntakeBuilder.from(intake).withConsented(at);
         }
 
         private void meet() {

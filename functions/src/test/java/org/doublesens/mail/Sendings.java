@@ -11,6 +11,7 @@ import org.doublesens.link.LinkSigner;
 import org.doublesens.link.Links;
 import org.doublesens.link.SomeKeys;
 import org.doublesens.program.Cohort;
+import org.doublesens.program.CohortBuilder;
 import org.doublesens.program.Contact;
 import org.doublesens.program.Context;
 import org.doublesens.program.Digest;
@@ -19,6 +20,7 @@ import org.doublesens.program.Language;
 import org.doublesens.program.Letter;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
+import org.doublesens.program.ParticipantProfileBuilder;
 import org.doublesens.program.Recipient;
 import org.doublesens.program.Side;
 import org.doublesens.program.Skill;
@@ -91,28 +93,13 @@ final class Sendings {
 
     static Participant person(Language language, Side side) {
         var known = side == Side.JUNIOR ? Somebody.junior("walter") : Somebody.senior("walter");
-        var profile = known.profile();
-        var speaking = new Participant(
-                known.participantId(),
-                0,
-                new Participant.Profile(
-                        profile.externalId(),
-                        profile.email(),
-                        profile.firstName(),
-                        "Simon",
-                        language,
-                        profile.zone(),
-                        side,
-                        profile.rank(),
-                        "",
-                        "",
-                        "",
-                        ""),
-                Participant.Standing.INVITED,
-                null,
-                null,
-                null,
-                false);
+        var speaking = known.described(ParticipantProfileBuilder.builder(known.profile())
+                .lastName("Simon")
+                .language(language)
+                .department("")
+                .team("")
+                .site("")
+                .build());
         return Somebody.answering(
                 speaking, List.of("skill.negotiate", "skill.lead"), List.of("ai.automation", "social.network"));
     }
@@ -122,29 +109,12 @@ final class Sendings {
     }
 
     static Cohort cohort(String name, Context context, Format format, Language language) {
-        var cohort = Somebody.cohort();
-        return new Cohort(
-                cohort.cohortId(),
-                0,
-                "",
-                name,
-                context,
-                format,
-                true,
-                cohort.zone(),
-                cohort.starts(),
-                cohort.months(),
-                cohort.sessionsPerMonth(),
-                new Contact("Hélène Roux", "helene.roux@example.org", language, Somebody.PARIS),
-                cohort.sponsor(),
-                cohort.audience(),
-                cohort.ownSkills(),
-                cohort.pairing(),
-                cohort.timing(),
-                cohort.digestByItself(),
-                cohort.phase(),
-                cohort.created(),
-                cohort.firstRound());
+        return CohortBuilder.builder(Somebody.cohort())
+                .name(name)
+                .context(context)
+                .format(format)
+                .organiser(new Contact("Hélène Roux", "helene.roux@example.org", language, Somebody.PARIS))
+                .build();
     }
 
     private static @Nullable Digest digest(Words words) {

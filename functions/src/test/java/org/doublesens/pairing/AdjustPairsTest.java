@@ -10,7 +10,6 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.doublesens.calendar.FrenchWorkingDays;
@@ -18,7 +17,6 @@ import org.doublesens.program.Asked;
 import org.doublesens.program.Audit;
 import org.doublesens.program.Changes;
 import org.doublesens.program.CrashingStore;
-import org.doublesens.program.Intake;
 import org.doublesens.program.Letter;
 import org.doublesens.program.MatchingRun;
 import org.doublesens.program.MemoryStore;
@@ -26,6 +24,7 @@ import org.doublesens.program.Noted;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
+import org.doublesens.program.ParticipantProfileBuilder;
 import org.doublesens.program.Problem;
 import org.doublesens.program.Somebody;
 import org.doublesens.program.Twosome;
@@ -333,45 +332,11 @@ final class AdjustPairsTest {
     }
 
     private static Participant ranked(Participant person, int rank) {
-        var was = person.profile();
-        var profile = new Participant.Profile(
-                was.externalId(),
-                was.email(),
-                was.firstName(),
-                was.lastName(),
-                was.language(),
-                was.zone(),
-                was.side(),
-                rank,
-                was.department(),
-                was.team(),
-                was.site(),
-                was.managerId());
-        return new Participant(
-                person.participantId(),
-                person.version(),
-                profile,
-                person.standing(),
-                person.intake(),
-                person.pledged(),
-                null,
-                false);
+        return person.described(ParticipantProfileBuilder.from(person.profile()).withRank(rank));
     }
 
     private static Participant avoiding(Participant person, String other) {
-        var was = Objects.requireNonNull(person.intake());
-        return person.answering(new Intake(
-                was.offers(),
-                was.wishes(),
-                was.freeSkills(),
-                was.halfDays(),
-                was.zone(),
-                was.workingLanguages(),
-                was.texts(),
-                Set.of(id(other)),
-                was.hesitation(),
-                was.consented(),
-                was.charterVersion()));
+        return Somebody.saying(person, said -> said.avoid(Set.of(id(other))));
     }
 
     private static int total(List<Effect.Scored> pairs) {

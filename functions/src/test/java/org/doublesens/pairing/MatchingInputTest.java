@@ -40,18 +40,6 @@ final class MatchingInputTest {
 
     private static Participant avoiding(String names) {
         var person = Somebody.answering(Somebody.junior("lina"), List.of("ai.prompting"), List.of("skill.lead"));
-        var said = requireNonNull(person.intake());
-        return person.answering(new Intake(
-                said.offers(),
-                said.wishes(),
-                said.freeSkills(),
-                said.halfDays(),
-                said.zone(),
-                said.workingLanguages(),
-                new Intake.Texts("", "", "", "", names),
-                Set.of(),
-                null,
-                said.consented(),
-                said.charterVersion()));
+        return Somebody.saying(person, said -> said.texts(new Intake.Texts("", "", "", "", names)));
     }
 }

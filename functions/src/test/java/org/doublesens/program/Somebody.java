@@ -1,5 +1,7 @@
 package org.doublesens.program;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /// People and a cohort for the tests, told in few words.
 public final class Somebody {
@@ -80,6 +83,12 @@ public final class Somebody {
                 "");
         return new Participant(
                 new ParticipantId(name), 0, profile, Participant.Standing.INVITED, null, null, null, false);
+    }
+
+    /// The same person, who said some things differently in their intake form.
+    public static Participant saying(Participant person, UnaryOperator<IntakeBuilder> differently) {
+        var said = IntakeBuilder.builder(requireNonNull(person.intake()));
+        return person.answering(differently.apply(said).build());
     }
 
     /// Answers with offers at level 4 and wishes at level 1, every half-day, in French.

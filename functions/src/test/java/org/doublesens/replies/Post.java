@@ -6,12 +6,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.YearMonth;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.doublesens.calendar.FrenchWorkingDays;
 import org.doublesens.calendar.Invitation;
 import org.doublesens.lambda.FewServices;
@@ -20,19 +18,17 @@ import org.doublesens.link.LinkSigner;
 import org.doublesens.link.SomeKeys;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
+import org.doublesens.program.CohortBuilder;
 import org.doublesens.program.Contact;
 import org.doublesens.program.Entry;
 import org.doublesens.program.Format;
-import org.doublesens.program.HalfDay;
 import org.doublesens.program.Idempotency;
 import org.doublesens.program.Inbox;
-import org.doublesens.program.Intake;
 import org.doublesens.program.Language;
 import org.doublesens.program.Letter;
 import org.doublesens.program.MemoryIdempotency;
 import org.doublesens.program.MemoryStore;
 import org.doublesens.program.Met;
-import org.doublesens.program.Offer;
 import org.doublesens.program.Pair;
 import org.doublesens.program.PairId;
 import org.doublesens.program.Participant;
@@ -47,7 +43,6 @@ import org.doublesens.program.SessionFacts;
 import org.doublesens.program.Showing;
 import org.doublesens.program.Skill;
 import org.doublesens.program.Somebody;
-import org.doublesens.program.Wish;
 import org.doublesens.program.Words;
 import org.doublesens.program.WorkingDays;
 import org.doublesens.replies.Arrival.Verdict;
@@ -183,44 +178,16 @@ final class Post implements FewServices, Inbox {
     }
 
     private static Cohort cohort(Phase phase, Contact reader) {
-        var usual = Somebody.cohort();
-        return new Cohort(
-                usual.cohortId(),
-                0,
-                usual.organisation(),
-                usual.name(),
-                usual.context(),
-                usual.format(),
-                true,
-                usual.zone(),
-                usual.starts(),
-                usual.months(),
-                2,
-                usual.organiser(),
-                usual.sponsor(),
-                List.of(reader),
-                List.of(),
-                usual.pairing(),
-                usual.timing(),
-                false,
-                phase,
-                usual.created(),
-                FEBRUARY);
+        return CohortBuilder.builder(Somebody.cohort())
+                .sessionsPerMonth(2)
+                .audience(List.of(reader))
+                .phase(phase)
+                .firstRound(FEBRUARY)
+                .build();
     }
 
     private static Participant answered(Participant person) {
-        return person.answering(new Intake(
-                List.of(new Offer(new Skill("data.viz"), 4)),
-                List.of(new Wish(new Skill("skill.negotiate"), 1)),
-                List.of(),
-                EnumSet.allOf(HalfDay.class),
-                Somebody.PARIS,
-                Set.of("fr"),
-                Intake.Texts.NONE,
-                Set.of(),
-                null,
-                NOW,
-                Cohort.CHARTER_VERSION));
+        return Somebody.answering(person, List.of("data.viz"), List.of("skill.negotiate"));
     }
 
     private static Pair pair() {

@@ -21,6 +21,7 @@ import org.doublesens.program.Asked;
 import org.doublesens.program.Audit;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
+import org.doublesens.program.CohortBuilder;
 import org.doublesens.program.Conflict;
 import org.doublesens.program.Contact;
 import org.doublesens.program.Digest;
@@ -422,28 +423,9 @@ final class DigestTest {
     }
 
     private static Cohort changed(List<Contact> audience, boolean byItself) {
-        var it = cohort();
-        return new Cohort(
-                it.cohortId(),
-                it.version(),
-                it.organisation(),
-                it.name(),
-                it.context(),
-                it.format(),
-                it.keynotes(),
-                it.zone(),
-                it.starts(),
-                it.months(),
-                it.sessionsPerMonth(),
-                it.organiser(),
-                it.sponsor(),
-                audience,
-                it.ownSkills(),
-                it.pairing(),
-                it.timing(),
-                byItself,
-                it.phase(),
-                it.created(),
-                it.firstRound());
+        return CohortBuilder.builder(cohort())
+                .audience(audience)
+                .digestByItself(byItself)
+                .build();
     }
 }

@@ -1,6 +1,5 @@
 package org.doublesens.api.cohorts;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublesens.program.Somebody.MONDAY;
 import static org.doublesens.program.Somebody.SPRING;
@@ -20,7 +19,6 @@ import org.doublesens.lambda.Json;
 import org.doublesens.pairing.MatchPairs;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Gate;
-import org.doublesens.program.Intake;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Phase;
 import org.doublesens.program.Somebody;
@@ -139,19 +137,7 @@ final class ExamplesTest {
     }
 
     private static Participant writing(Participant person, String text) {
-        var said = requireNonNull(person.intake());
-        return person.answering(new Intake(
-                said.offers(),
-                said.wishes(),
-                List.of(text),
-                said.halfDays(),
-                said.zone(),
-                said.workingLanguages(),
-                said.texts(),
-                said.avoid(),
-                said.hesitation(),
-                said.consented(),
-                said.charterVersion()));
+        return Somebody.saying(person, said -> said.freeSkills(List.of(text)));
     }
 
     /// Those whom the examples name, and one more of each side.

@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.doublesens.calendar.FrenchWorkingDays;
 import org.doublesens.gates.KeepAppointments;
 import org.doublesens.gates.WakeMachine;
@@ -311,21 +310,9 @@ final class SteeringDeskTest {
 
     private void write(String name, String text) {
         var person = answering(person(name), List.of("ai.prompting"), List.of());
-        var said = requireNonNull(person.intake());
-        office.memory.save(
-                SPRING,
-                Changes.NONE.update(person.answering(new Intake(
-                        said.offers(),
-                        said.wishes(),
-                        List.of(text.strip()),
-                        said.halfDays(),
-                        said.zone(),
-                        Set.of("fr"),
-                        said.texts(),
-                        Set.of(),
-                        null,
-                        FIRST,
-                        1))));
+        var writing = Somebody.saying(
+                person, said -> said.freeSkills(List.of(text.strip())).consented(FIRST));
+        office.memory.save(SPRING, Changes.NONE.update(writing));
     }
 
     private Intake intakeOf(String name) {

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.doublesens.pages.console.Leaf;
 import org.doublesens.program.Intake;
 import org.doublesens.program.Letter;
@@ -195,20 +194,12 @@ final class ConsoleDoorTest {
     @Test
     void noPageShowsWhatSomebodySaid() {
         var cabinet = Cabinet.inReview();
-        var lina = lina(cabinet);
-        var said = Objects.requireNonNull(lina.intake());
-        cabinet.keep(lina.answering(new Intake(
-                said.offers(),
-                said.wishes(),
-                List.of("BROIDERIE"),
-                said.halfDays(),
-                said.zone(),
-                said.workingLanguages(),
-                new Intake.Texts("SITUATION", "KEYNOTE", "OFFLIMITS", "https://VIDEO.example", "AVOIDED"),
-                said.avoid(),
-                Intake.Hesitation.HIERARCHY,
-                said.consented(),
-                said.charterVersion())));
+        cabinet.keep(Somebody.saying(
+                lina(cabinet),
+                said -> said.freeSkills(List.of("BROIDERIE"))
+                        .texts(new Intake.Texts(
+                                "SITUATION", "KEYNOTE", "OFFLIMITS", "https://VIDEO.example", "AVOIDED"))
+                        .hesitation(Intake.Hesitation.HIERARCHY)));
         var cookie = cabinet.enter();
 
         for (var place : List.of("", "people", "people/lina", "pairs", "pairs/one/lina-walter", "letters", "audit")) {

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.doublesens.program.Participant;
+import org.doublesens.program.ParticipantProfileBuilder;
 import org.doublesens.program.Skill;
 import org.doublesens.program.SkillMap;
 import org.doublesens.program.Somebody;
@@ -161,20 +161,6 @@ final class ConsoleListsTest {
     }
 
     private static Participant.Profile in(String department, Participant person) {
-        var said = person.profile();
-        return new Participant.Profile(
-                said.externalId(),
-                said.email(),
-                said.firstName(),
-                said.lastName(),
-                said.language(),
-                said.zone(),
-                said.side(),
-                said.rank(),
-                department,
-                said.team(),
-                said.site(),
-                said.managerId(),
-                Set.of());
+        return ParticipantProfileBuilder.from(person.profile()).withDepartment(department);
     }
 }

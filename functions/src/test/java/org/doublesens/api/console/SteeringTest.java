@@ -8,13 +8,11 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Appointment.Act;
 import org.doublesens.program.Audit;
 import org.doublesens.program.Entry;
 import org.doublesens.program.Gate;
-import org.doublesens.program.Intake;
 import org.doublesens.program.Letter;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
@@ -244,19 +242,7 @@ final class SteeringTest {
     }
 
     private static Participant saying(Participant person) {
-        var said = Objects.requireNonNull(person.intake());
-        return person.answering(new Intake(
-                said.offers(),
-                said.wishes(),
-                List.of("La dataviz"),
-                said.halfDays(),
-                said.zone(),
-                said.workingLanguages(),
-                said.texts(),
-                said.avoid(),
-                said.hesitation(),
-                said.consented(),
-                said.charterVersion()));
+        return Somebody.saying(person, said -> said.freeSkills(List.of("La dataviz")));
     }
 
     /// Sends the form of that act, and says where it leads.

@@ -11,7 +11,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +29,7 @@ import org.doublesens.link.SomeKeys;
 import org.doublesens.program.Blocked;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
+import org.doublesens.program.CohortBuilder;
 import org.doublesens.program.Contact;
 import org.doublesens.program.Digest;
 import org.doublesens.program.Entry;
@@ -42,7 +42,6 @@ import org.doublesens.program.Lesson;
 import org.doublesens.program.MatchingRun;
 import org.doublesens.program.MemoryStore;
 import org.doublesens.program.Met;
-import org.doublesens.program.Offer;
 import org.doublesens.program.Pair;
 import org.doublesens.program.PairId;
 import org.doublesens.program.Participant;
@@ -59,7 +58,6 @@ import org.doublesens.program.SkillMap;
 import org.doublesens.program.Somebody;
 import org.doublesens.program.Unit;
 import org.doublesens.program.WayOut;
-import org.doublesens.program.Wish;
 import org.doublesens.program.WorkingDays;
 
 /// A cohort behind the people's door: Lina guides Walter, Omar waits, Nora never answered.
@@ -213,44 +211,20 @@ final class House implements FewServices {
     }
 
     private static Cohort cohort(Phase phase) {
-        var usual = Somebody.cohort();
-        return new Cohort(
-                usual.cohortId(),
-                0,
-                "",
-                "Printemps 2027",
-                usual.context(),
-                usual.format(),
-                true,
-                usual.zone(),
-                usual.starts(),
-                usual.months(),
-                2,
-                usual.organiser(),
-                usual.sponsor(),
-                List.of(new Contact("Board", "board@example.org", Language.EN, Somebody.PARIS)),
-                List.of(),
-                usual.pairing(),
-                usual.timing(),
-                false,
-                phase,
-                usual.created(),
-                JANUARY);
+        return CohortBuilder.builder(Somebody.cohort())
+                .name("Printemps 2027")
+                .sessionsPerMonth(2)
+                .audience(List.of(new Contact("Board", "board@example.org", Language.EN, Somebody.PARIS)))
+                .phase(phase)
+                .firstRound(JANUARY)
+                .build();
     }
 
     private static Participant answered(Participant person, String offer, String wish, String situation) {
-        return person.answering(new Intake(
-                List.of(new Offer(new Skill(offer), 4)),
-                List.of(new Wish(new Skill(wish), 1)),
-                List.of(),
-                EnumSet.allOf(HalfDay.class),
-                Somebody.PARIS,
-                Set.of("fr"),
-                new Intake.Texts(situation, "", "", "https://visio.example.org/" + person.id()),
-                Set.of(),
-                null,
-                NOW,
-                Cohort.CHARTER_VERSION));
+        var texts = new Intake.Texts(situation, "", "", "https://visio.example.org/" + person.id());
+        return Somebody.saying(
+                Somebody.answering(person, List.of(offer), List.of(wish)),
+                said -> said.texts(texts).consented(NOW));
     }
 
     private static Pair pair() {
