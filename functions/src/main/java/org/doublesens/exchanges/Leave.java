@@ -2,12 +2,12 @@ package org.doublesens.exchanges;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import org.doublesens.program.Asked;
 import org.doublesens.program.Audit;
 import org.doublesens.program.Awake;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
-import org.doublesens.program.Letter;
 import org.doublesens.program.Noted;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Participant.Standing;
@@ -24,6 +24,7 @@ public final class Leave {
     private final Parting parting;
     private final MissingAnswers missingAnswers;
     private final TalkOff talkOff;
+    private final Anew anew;
     private final Awake awake;
     private final InstantSource clock;
 
@@ -33,43 +34,42 @@ public final class Leave {
         this.parting = new Parting(store, workingDays);
         this.missingAnswers = new MissingAnswers(store);
         this.talkOff = new TalkOff(store);
+        this.anew = new Anew(store);
         this.awake = new Awake(store);
         this.clock = clock;
     }
 
     public Noted leave(CohortId id, ParticipantId person) {
-        return leave(id, person, "participant");
+        return leave(id, person, Asked.byParticipant());
     }
 
-    /// The same for whoever acts in the person's place.
-    ///
-    /// @param who for the audit log: `participant` or `organiser`
-    public Noted leave(CohortId id, ParticipantId person, String who) {
+    /// The same for whoever acts in the person's place; the audit log keeps who it was, and why.
+    public Noted leave(CohortId id, ParticipantId person, Asked asked) {
         return Patiently.decide(() -> {
             var cohort = store.cohort(id);
             return store.find(id, Participant.class, person.value())
-                    .map(leaving -> decide(cohort, leaving, who))
+                    .map(leaving -> decide(cohort, leaving, asked))
                     .orElse(new Noted.Closed(Noted.Why.NOT_PART_ANY_MORE));
         });
     }
 
-    private Noted decide(Cohort cohort, Participant person, String who) {
+    private Noted decide(Cohort cohort, Participant person, Asked asked) {
         return switch (person.standing()) {
             case LEFT -> new Noted.Already();
             case ERASED -> new Noted.Closed(Noted.Why.NOT_PART_ANY_MORE);
             case INVITED, SILENT, ANSWERED, PLEDGED, WAITING, PAIRED -> {
-                var changes = changes(cohort, person, who, clock.instant());
+                var changes = changes(cohort, person, asked, clock.instant());
                 store.save(cohort.cohortId(), awake.with(cohort.cohortId(), changes));
                 yield new Noted.Done();
             }
         };
     }
 
-    private Changes changes(Cohort cohort, Participant person, String who, Instant now) {
+    private Changes changes(Cohort cohort, Participant person, Asked asked, Instant now) {
         var changes = Changes.NONE
                 .update(person.standing(Standing.LEFT))
-                .once(Letter.to(person.participantId(), "", new Words.Goodbye(), now))
-                .once(new Audit(now, who, "left", person.id(), ""));
+                .once(anew.to(person.participantId(), "", new Words.Goodbye(), person, cohort, now))
+                .once(new Audit(now, asked.who(), "left", person.id(), asked.why()));
         for (var file : files.of(cohort, person.participantId())) {
             changes = changes.and(parting.of(cohort, file, person, now));
         }

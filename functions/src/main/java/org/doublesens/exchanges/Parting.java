@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.List;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
-import org.doublesens.program.Letter;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Participant.Standing;
@@ -18,10 +17,12 @@ import org.doublesens.program.WorkingDays;
 /// The two who remain of a trio go on as a pair; whoever remains of a pair waits, and comes first in the next run.
 final class Parting {
     private final Replanning replanning;
+    private final Anew anew;
     private final WorkingDays workingDays;
 
     Parting(ProgramStore store, WorkingDays workingDays) {
         this.replanning = new Replanning(store, workingDays);
+        this.anew = new Anew(store);
         this.workingDays = workingDays;
     }
 
@@ -36,7 +37,7 @@ final class Parting {
                 .and(
                         Successor.canFollow(file, going)
                                 ? goOn(cohort, file, going, now)
-                                : wait(file, others, going, now));
+                                : wait(cohort, file, others, going, now));
     }
 
     /// Calls sessions off and tells everybody in them.
@@ -59,15 +60,13 @@ final class Parting {
                 .and(replanning.theRest(cohort, successor, now));
     }
 
-    private static Changes wait(PairFile file, List<Participant> others, Participant going, Instant now) {
+    private Changes wait(Cohort cohort, PairFile file, List<Participant> others, Participant going, Instant now) {
         var changes = Changes.NONE;
+        var pair = file.pair();
+        var words = new Words.PartnerWithdrew(going.profile().fullName());
         for (var other : others) {
             changes = changes.update(other.standing(Standing.WAITING))
-                    .once(Letter.to(
-                            other.participantId(),
-                            file.pair().id(),
-                            new Words.PartnerWithdrew(going.profile().fullName()),
-                            now));
+                    .once(anew.to(other.participantId(), pair.id(), words, pair, cohort, now));
         }
         return changes;
     }

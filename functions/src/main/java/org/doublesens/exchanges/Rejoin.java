@@ -21,6 +21,7 @@ import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Patiently;
 import org.doublesens.program.Phase;
 import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Recipient;
 import org.doublesens.program.WayOut;
 import org.doublesens.program.Words;
 import org.doublesens.program.WorkingDays;
@@ -63,7 +64,7 @@ public final class Rejoin {
         }
         var now = clock.instant();
         var changes = back(cohort, person, now)
-                .and(unsaid(cohort, "goodbye#" + person.id()))
+                .and(unsaid(cohort, "goodbye#", person.participantId()))
                 .once(new Audit(now, asked.who(), "rejoined", person.id(), asked.why()));
         store.save(cohort.cohortId(), awake.with(cohort.cohortId(), changes));
         return new Noted.Done();
@@ -73,7 +74,7 @@ public final class Rejoin {
         return store.all(cohort.cohortId(), Audit.class).stream()
                 .filter(act -> act.what().equals("left") && act.about().equals(person.id()))
                 .max(Comparator.comparing(Audit::at))
-                .filter(act -> act.who().equals("participant"))
+                .filter(act -> act.who().equals(Asked.PARTICIPANT))
                 .isPresent();
     }
 
@@ -130,7 +131,7 @@ public final class Rejoin {
             var other = store.find(cohort.cohortId(), Participant.class, partner.value())
                     .orElseThrow();
             changes = changes.update(other.standing(Standing.PAIRED))
-                    .and(unsaid(cohort, "partner-withdrew#" + ended.id() + "#" + partner.value()));
+                    .and(unsaid(cohort, "partner-withdrew#" + ended.id() + "#", partner));
         }
         return files.find(cohort, ended.pairId())
                 .map(file -> new PairFile(meeting, file.people(), file.sessions()))
@@ -140,10 +141,11 @@ public final class Rejoin {
     }
 
     /// A letter about the leave that has not left yet says what is no longer so.
-    private Changes unsaid(Cohort cohort, String letter) {
-        return store.find(cohort.cohortId(), Letter.class, letter)
+    private Changes unsaid(Cohort cohort, String kind, ParticipantId reader) {
+        return store.all(cohort.cohortId(), Letter.class, kind).stream()
+                .filter(kept -> kept.recipient().equals(new Recipient.Person(reader)))
                 .filter(kept -> kept.state() == Letter.State.PENDING)
                 .map(kept -> Changes.NONE.update(kept.ended(Letter.State.SUPPRESSED)))
-                .orElse(Changes.NONE);
+                .reduce(Changes.NONE, Changes::and);
     }
 }

@@ -1,12 +1,8 @@
 package org.doublesens.figures;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.doublesens.program.Appointment;
@@ -15,20 +11,13 @@ import org.doublesens.program.Cohort;
 import org.doublesens.program.Digest;
 import org.doublesens.program.Gate;
 import org.doublesens.program.Intake;
-import org.doublesens.program.Letter;
 import org.doublesens.program.MatchingRun;
 import org.doublesens.program.Pair;
-import org.doublesens.program.PairId;
 import org.doublesens.program.Participant;
-import org.doublesens.program.Participant.Standing;
 import org.doublesens.program.Phase;
 import org.doublesens.program.ProgramStore;
-import org.doublesens.program.Session;
 import org.doublesens.program.ToDo;
 import org.doublesens.program.ToDo.What;
-import org.doublesens.program.WayOut;
-import org.doublesens.program.Words;
-import org.jspecify.annotations.Nullable;
 
 /// Finds what waits for the organiser, once for the weekly letter, the console and the API.
 public final class ToDos {
@@ -54,8 +43,15 @@ public final class ToDos {
         var toDos = new ArrayList<ToDo>();
         review().ifPresent(toDos::add);
         approval().ifPresent(toDos::add);
-        about(What.HELP_PAIRS, strugglingPairs()).ifPresent(toDos::add);
-        about(What.FREE_WAITING, freeable(people)).ifPresent(toDos::add);
+        var helpless = Helpless.in(store, cohort);
+        about(What.HELP_PAIRS, helpless.pairs().stream().map(Pair::id).toList()).ifPresent(toDos::add);
+        about(
+                        What.FREE_WAITING,
+                        people.stream()
+                                .filter(helpless::mayBeFreed)
+                                .map(Participant::id)
+                                .toList())
+                .ifPresent(toDos::add);
         about(What.MEND_ADDRESSES, unreachable(people)).ifPresent(toDos::add);
         about(What.MAP_SKILLS, unmapped(people)).ifPresent(toDos::add);
         return List.copyOf(toDos);
@@ -87,72 +83,6 @@ public final class ToDos {
 
     private Optional<MatchingRun> run(String name) {
         return store.find(cohort.cohortId(), MatchingRun.class, name);
-    }
-
-    /// Pairs the program called for help, and that have not met since.
-    private List<String> strugglingPairs() {
-        if (cohort.phase() != Phase.EXCHANGES) {
-            return List.of();
-        }
-        var calls = latestCalls();
-        var held = calls.isEmpty() ? Map.<PairId, Instant>of() : lastHeld();
-        return calls.isEmpty()
-                ? List.of()
-                : store.all(cohort.cohortId(), Pair.class).stream()
-                        .filter(pair -> pair.state() == Pair.State.MEETING)
-                        .map(Pair::pairId)
-                        .filter(pair -> stillStruggles(calls.get(pair), held.getOrDefault(pair, Instant.MIN)))
-                        .map(PairId::value)
-                        .toList();
-    }
-
-    private static boolean stillStruggles(@Nullable Instant called, Instant met) {
-        return called != null && met.isBefore(called);
-    }
-
-    private Map<PairId, Instant> latestCalls() {
-        var calls = new HashMap<PairId, Instant>();
-        for (var letter : store.all(cohort.cohortId(), Letter.class, "pair-needs-help#")) {
-            if (letter.words() instanceof Words.PairNeedsHelp(var pair, var names)) {
-                calls.merge(pair, letter.written(), ToDos::later);
-            }
-        }
-        return calls;
-    }
-
-    private Map<PairId, Instant> lastHeld() {
-        var held = new HashMap<PairId, Instant>();
-        for (var session : store.all(cohort.cohortId(), Session.class)) {
-            if (session.state() == Session.State.HELD) {
-                held.merge(session.pair(), session.starts(), ToDos::later);
-            }
-        }
-        return held;
-    }
-
-    private static Instant later(Instant one, Instant other) {
-        return one.isAfter(other) ? one : other;
-    }
-
-    /// Those who wait in the exchanges, and whom the last matching saw no own way out for.
-    private List<String> freeable(List<Participant> people) {
-        if (cohort.phase() != Phase.EXCHANGES) {
-            return List.of();
-        }
-        var unmatched = store.all(cohort.cohortId(), MatchingRun.class).stream()
-                .max(Comparator.comparing(MatchingRun::at))
-                .map(MatchingRun::unmatched)
-                .orElse(Map.of());
-        return people.stream()
-                .filter(person -> person.standing() == Standing.WAITING)
-                .map(Participant::participantId)
-                .filter(person -> isUpToTheOrganiser(unmatched.get(person)))
-                .map(person -> person.value())
-                .toList();
-    }
-
-    private static boolean isUpToTheOrganiser(MatchingRun.@Nullable Unmatched unmatched) {
-        return unmatched != null && unmatched.wayOut() instanceof WayOut.UpToTheOrganiser;
     }
 
     private static List<String> unreachable(List<Participant> people) {

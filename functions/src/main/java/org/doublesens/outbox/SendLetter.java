@@ -18,6 +18,7 @@ import org.doublesens.program.Appointment;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
+import org.doublesens.program.Conflict;
 import org.doublesens.program.Courier;
 import org.doublesens.program.Digest;
 import org.doublesens.program.Gate;
@@ -158,13 +159,29 @@ public final class SendLetter {
         var claimed = claim(cohort, parcel, reader, mailbag, links, now);
         var first = new Sending(cohort, reader, claimed.first(), links, now, digest(cohort, claimed.first()));
         switch (courier.send(letters.compose(first, claimed.others()))) {
-            case Courier.Outcome.Accepted(var messageId) ->
-                save(cohort, claimed.each(letter -> letter.sentAs(messageId)));
+            case Courier.Outcome.Accepted(var messageId) -> settle(cohort, claimed, messageId);
             case Courier.Outcome.Refused(var why) -> refuse(cohort, claimed, reader);
             case Courier.Outcome.Throttled(var why) -> {
                 save(cohort, claimed.each(letter -> letter.waitingUntil(null)));
                 throw new TryLater(why);
             }
+        }
+    }
+
+    /// What has left is marked so whatever was rewritten meanwhile, such as a letter that speaks of somebody erased;
+    /// else
+    /// it would leave again.
+    private void settle(Cohort cohort, Parcel claimed, String messageId) {
+        try {
+            save(cohort, claimed.each(letter -> letter.sentAs(messageId)));
+        } catch (Conflict rewritten) {
+            Patiently.decide(() -> {
+                var now = store.findAll(cohort.cohortId(), Letter.class, claimed.ids()).stream()
+                        .filter(letter -> letter.state() == State.SENDING)
+                        .toList();
+                save(cohort, new Parcel(now).each(letter -> letter.sentAs(messageId)));
+                return now;
+            });
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.doublesens.program.Appointment;
+import org.doublesens.program.Asked;
 import org.doublesens.program.Audit;
 import org.doublesens.program.Changes;
 import org.doublesens.program.CohortId;
@@ -43,8 +44,8 @@ public final class Erase {
         this.farewell = farewell;
     }
 
-    /// @param who the role that asked, for the audit log: `participant` or `organiser`
-    public Noted erase(CohortId cohort, ParticipantId id, String who) {
+    /// @param asked who asked, and why, for the audit log
+    public Noted erase(CohortId cohort, ParticipantId id, Asked asked) {
         var person = store.find(cohort, Participant.class, id.value());
         if (person.isEmpty()) {
             return new Noted.Closed(Noted.Why.NO_SUCH_THING);
@@ -53,10 +54,10 @@ public final class Erase {
             return new Noted.Already();
         }
         if (person.get().isActive()) {
-            farewell.leave(cohort, id);
+            farewell.leave(cohort, id, asked);
         }
         clear(cohort, person.get());
-        return Patiently.decide(() -> close(cohort, id, who));
+        return Patiently.decide(() -> close(cohort, id, asked));
     }
 
     private void clear(CohortId cohort, Participant person) {
@@ -78,8 +79,9 @@ public final class Erase {
         Patiently.decide(() -> aimless(cohort, person.participantId()));
     }
 
-    /// Others' letters, those not sent yet as well as those that are kept, speak of somebody without a name. One that
-    /// is just leaving is left to its sender, which would else send it twice.
+    /// Others' letters, those not sent yet as well as those that are kept, speak of somebody without a name. Of one
+    /// that
+    /// is just leaving the name leaves with the mail, but is kept no longer.
     private void unname(CohortId cohort, Participant person, Kept kept) {
         var pairs = kept.pairs().stream().map(Pair::pairId).toList();
         var languages = store.participants(cohort).stream()
@@ -98,7 +100,6 @@ public final class Erase {
 
     private Noted rewritten(CohortId cohort, String id, Unnamed unnamed) {
         store.find(cohort, Letter.class, id)
-                .filter(letter -> letter.state() != Letter.State.SENDING)
                 .filter(letter -> unnamed.in(letter) != letter)
                 .ifPresent(letter -> store.save(cohort, Changes.NONE.update(unnamed.in(letter))));
         return new Noted.Done();
@@ -157,7 +158,7 @@ public final class Erase {
         return units;
     }
 
-    private Noted close(CohortId cohort, ParticipantId id, String who) {
+    private Noted close(CohortId cohort, ParticipantId id, Asked asked) {
         var person = store.find(cohort, Participant.class, id.value()).orElseThrow();
         var profile = person.profile();
         var contact = new Contact(profile.fullName(), profile.email(), person.language(), person.zone());
@@ -167,7 +168,7 @@ public final class Erase {
                 Changes.NONE
                         .update(person.erased())
                         .once(Letter.about("", new Recipient.Former(contact), new Words.Erased(), now))
-                        .once(new Audit(now, who, "person-erased", id.value(), "asked for")));
+                        .once(new Audit(now, asked.who(), "person-erased", id.value(), asked.why())));
         return new Noted.Done();
     }
 }

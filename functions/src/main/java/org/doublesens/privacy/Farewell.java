@@ -1,5 +1,6 @@
 package org.doublesens.privacy;
 
+import org.doublesens.program.Asked;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Noted;
 import org.doublesens.program.ParticipantId;
@@ -7,5 +8,5 @@ import org.doublesens.program.ParticipantId;
 /// Takes somebody out of the program: sessions called off, the partner told. The exchanges do it.
 @FunctionalInterface
 public interface Farewell {
-    Noted leave(CohortId cohort, ParticipantId person);
+    Noted leave(CohortId cohort, ParticipantId person, Asked asked);
 }

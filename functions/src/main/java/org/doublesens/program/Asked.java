@@ -9,6 +9,14 @@ import org.jspecify.annotations.Nullable;
 /// @param why  in their words; may be empty
 /// @param seen the version they looked at, absent where any will do
 public record Asked(String who, String why, @Nullable Integer seen) {
+    /// Who acts for themselves.
+    public static final String PARTICIPANT = "participant";
+
+    /// Somebody who acts for themselves, behind a signed link.
+    public static Asked byParticipant() {
+        return new Asked(PARTICIPANT, "", null);
+    }
+
     /// The organiser behind a signed link.
     public static Asked byOrganiser() {
         return new Asked("organiser", "", null);

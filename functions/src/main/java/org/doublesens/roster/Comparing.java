@@ -125,7 +125,8 @@ final class Comparing {
             problems.add(listed.row()
                     .problem("side", "side-fixed", "Whoever has answered as a %s stays one.".formatted(known.side())));
         }
-        var after = known.described(resolved(listed).sided(side));
+        var after = known.described(Unsaid.keeping(known.profile(), resolved(listed), listed.unsaid())
+                .sided(side));
         var differences = differences(known.profile(), after.profile());
         if (differences.isEmpty()) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.doublesens.roster;
 
+import org.doublesens.program.Asked;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Noted;
 import org.doublesens.program.ParticipantId;
@@ -8,5 +9,5 @@ import org.doublesens.program.ParticipantId;
 /// partner told and first in the next run. The exchanges do it.
 @FunctionalInterface
 public interface Farewell {
-    Noted leave(CohortId cohort, ParticipantId person);
+    Noted leave(CohortId cohort, ParticipantId person, Asked asked);
 }

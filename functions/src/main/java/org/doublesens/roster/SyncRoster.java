@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import org.doublesens.program.Asked;
 import org.doublesens.program.Audit;
 import org.doublesens.program.Awake;
 import org.doublesens.program.Changes;
@@ -63,14 +64,15 @@ public final class SyncRoster {
         return plan(store.cohort(id), order);
     }
 
-    public Outcome sync(CohortId id, Order order) {
+    /// @param asked who sent the roster, for the audit log
+    public Outcome sync(CohortId id, Order order, Asked asked) {
         var first = preview(id, order);
         if (!first.problems().isEmpty()) {
             return new Outcome.Refused(first.problems());
         }
         for (var tries = 1; ; tries++) {
             try {
-                return apply(id, order, first);
+                return apply(id, order, first, asked);
             } catch (Conflict somebodyActedMeanwhile) {
                 if (tries == MOST_TRIES) {
                     throw somebodyActedMeanwhile;
@@ -79,7 +81,7 @@ public final class SyncRoster {
         }
     }
 
-    private Outcome apply(CohortId id, Order order, Plan first) {
+    private Outcome apply(CohortId id, Order order, Plan first, Asked asked) {
         var cohort = store.cohort(id);
         var plan = plan(cohort, order);
         if (!plan.problems().isEmpty()) {
@@ -87,9 +89,9 @@ public final class SyncRoster {
         }
         change(cohort, upTo(MOST_CHANGING, plan.changing()));
         join(cohort, upTo(MOST_JOINING, plan.joining()));
-        leave(cohort, upTo(MOST_LEAVING, plan.leaving()));
+        leave(cohort, upTo(MOST_LEAVING, plan.leaving()), asked);
         if (!plan.isDone()) {
-            store.save(id, Changes.NONE.once(audit(id, first)));
+            store.save(id, Changes.NONE.once(audit(id, first, asked)));
         }
         return new Outcome.Synced(first, plan(store.cohort(id), order));
     }
@@ -136,23 +138,23 @@ public final class SyncRoster {
     }
 
     /// Nobody was written to while the cohort is prepared, so nobody needs a goodbye.
-    private void leave(Cohort cohort, List<Participant> leavers) {
+    private void leave(Cohort cohort, List<Participant> leavers, Asked asked) {
         if (cohort.phase() == Phase.DRAFT) {
             var removals = new ArrayList<Changes>();
             leavers.forEach(person -> removals.add(Changes.NONE.remove(person)));
             store.saveEach(cohort.cohortId(), removals);
             return;
         }
-        leavers.forEach(person -> farewell.leave(cohort.cohortId(), person.participantId()));
+        leavers.forEach(person -> farewell.leave(cohort.cohortId(), person.participantId(), asked));
     }
 
-    private Audit audit(CohortId id, Plan plan) {
+    private Audit audit(CohortId id, Plan plan, Asked asked) {
         var why = "%d join, %d change, %d leave"
                 .formatted(
                         plan.joining().size(),
                         plan.changing().size(),
                         plan.leaving().size());
-        return new Audit(clock.instant(), "organiser", "sync-roster", id.value(), why);
+        return new Audit(clock.instant(), asked.who(), "sync-roster", id.value(), why);
     }
 
     private static <T> List<T> upTo(int most, List<T> all) {

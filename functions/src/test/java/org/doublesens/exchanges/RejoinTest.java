@@ -46,6 +46,27 @@ final class RejoinTest {
     }
 
     @Test
+    void bidsFarewellAgainAndTellsThePartnerAgainWhenTheyLeaveOnceMore() {
+        new PlanRound(town.store, town, Town.DAYS, Rematch.NOBODY).run(new PlanRound.Request(SPRING, Town.FEBRUARY));
+        leave(LINA, "organiser");
+        rejoin(LINA);
+
+        leave(LINA, "organiser");
+
+        assertThat(town.store.all(SPRING, Letter.class))
+                .filteredOn(letter -> letter.state() == Letter.State.PENDING)
+                .extracting(Letter::kind)
+                .containsOnlyOnce("goodbye")
+                .containsOnlyOnce("partner-withdrew");
+        rejoin(LINA);
+        assertThat(town.store.all(SPRING, Letter.class))
+                .filteredOn(letter ->
+                        letter.kind().equals("goodbye") || letter.kind().equals("partner-withdrew"))
+                .hasSize(4)
+                .allMatch(letter -> letter.state() == Letter.State.SUPPRESSED);
+    }
+
+    @Test
     void waitsForTheNextRoundWhereThePartnerMeetsSomebodyElse() {
         leave(LINA, "organiser");
         town.arrive(junior("mona"), town.person(WALTER));
@@ -101,6 +122,6 @@ final class RejoinTest {
     }
 
     private void leave(ParticipantId person, String who) {
-        new Leave(town.store, town, Town.DAYS).leave(SPRING, person, who);
+        new Leave(town.store, town, Town.DAYS).leave(SPRING, person, new Asked(who, "", null));
     }
 }

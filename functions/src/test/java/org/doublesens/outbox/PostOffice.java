@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.UnaryOperator;
 import org.doublesens.calendar.FrenchWorkingDays;
 import org.doublesens.lambda.Settings;
 import org.doublesens.link.KeyRing;
@@ -34,6 +35,7 @@ final class PostOffice implements InstantSource, Courier, KeyRing {
     final MemoryStore store = new MemoryStore();
     final List<Courier.Mail> sent = new ArrayList<>();
     private Courier.Outcome answer = new Courier.Outcome.Accepted("message");
+    private UnaryOperator<Letter> meanwhile = UnaryOperator.identity();
     private Instant now;
 
     PostOffice(String opens) {
@@ -98,8 +100,18 @@ final class PostOffice implements InstantSource, Courier, KeyRing {
         return store.cohort(SPRING);
     }
 
+    /// Somebody rewrites every letter that is leaving, before it is marked as sent.
+    void onceWhileSending(UnaryOperator<Letter> rewriting) {
+        meanwhile = rewriting;
+    }
+
     @Override
     public Courier.Outcome send(Courier.Mail mail) {
+        for (var letter : store.all(SPRING, Letter.class)) {
+            if (letter.state() == Letter.State.SENDING && meanwhile.apply(letter) != letter) {
+                store.save(SPRING, Changes.NONE.update(meanwhile.apply(letter)));
+            }
+        }
         if (answer instanceof Courier.Outcome.Accepted) {
             sent.add(mail);
         }

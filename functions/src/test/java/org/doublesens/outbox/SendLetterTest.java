@@ -55,6 +55,18 @@ final class SendLetterTest {
     }
 
     @Test
+    void whatWasRewrittenWhileItLeftIsSentOnceAndStaysRewritten() {
+        office.onceWhileSending(letter -> letter.saying(new Words.PartnerWithdrew("somebody")));
+
+        var withdrew = office.handIn(to(new Words.PartnerWithdrew("Lina Martin")));
+
+        assertThat(office.sent).hasSize(1);
+        assertThat(withdrew.state()).isEqualTo(State.SENT);
+        assertThat(withdrew.words()).isEqualTo(new Words.PartnerWithdrew("somebody"));
+        assertThat(withdrew.messageId()).isEqualTo("message");
+    }
+
+    @Test
     void theThirdLetterOfAWeekWaitsForMonday() {
         twoLettersThisWeek();
 

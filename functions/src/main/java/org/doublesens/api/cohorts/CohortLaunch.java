@@ -20,8 +20,7 @@ final class CohortLaunch {
     }
 
     private HttpResponse opened(HttpRequest request, JsonNode body) {
-        var organisation = membership.of(request).orElse("");
-        return switch (opening.open(body, seed(request), organisation)) {
+        return switch (opening.open(body, seed(request), membership.opener(request))) {
             case CohortOpening.Opening.Opened(var cohort, var people) ->
                 HttpResponse.json(202, new CohortView.Accepted(cohort.cohortId(), cohort.starts(), people))
                         .with("location", "/cohorts/" + cohort.id());

@@ -12,7 +12,6 @@ import org.doublesens.program.CohortId;
 import org.doublesens.program.Conductor;
 import org.doublesens.program.Entry;
 import org.doublesens.program.Hours;
-import org.doublesens.program.Participant;
 import org.doublesens.program.Problem;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.WorkingDays;
@@ -34,6 +33,12 @@ final class CohortOpening {
         this.clock = clock;
     }
 
+    /// Who opens a cohort.
+    ///
+    /// @param who          for the audit log
+    /// @param organisation whose cohort it becomes
+    record By(String who, String organisation) {}
+
     /// What becomes of an order.
     sealed interface Opening {
         /// @param people how many were invited
@@ -48,22 +53,22 @@ final class CohortOpening {
     }
 
     /// @param seed         names the request: two requests with the same one open one cohort
-    /// @param organisation whose cohort it becomes
-    Opening open(JsonNode body, String seed, String organisation) {
-        return open(body, seed, organisation, new Mistakes(), List.of());
+    /// @param by   who opens it, and in which organisation
+    Opening open(JsonNode body, String seed, By by) {
+        return open(body, seed, by, new Mistakes(), List.of());
     }
 
     /// @param mistakes what is wrong so far
     /// @param alongside what is kept with the cohort
-    Opening open(JsonNode body, String seed, String organisation, Mistakes mistakes, List<? extends Entry> alongside) {
+    Opening open(JsonNode body, String seed, By by, Mistakes mistakes, List<? extends Entry> alongside) {
         var now = clock.instant();
-        var order = new CohortReader(mistakes, new CohortId(Ids.derived(seed)), organisation, now).read(body);
+        var order = new CohortReader(mistakes, new CohortId(Ids.derived(seed)), by.organisation(), now).read(body);
         if (!mistakes.isEmpty()) {
             return new Opening.Refused(mistakes.all());
         }
         var id = order.cohort().cohortId();
         if (store.find(id, Cohort.class, id.value()).isEmpty()) {
-            store.saveEach(id, units(order, alongside, now));
+            store.saveEach(id, units(order, alongside, opened(order, by, now)));
         }
         var kept = store.cohort(id);
         if (kept.launched() != null) {
@@ -73,21 +78,19 @@ final class CohortOpening {
     }
 
     /// The cohort itself comes last: where it is, all its people are.
-    private static List<Changes> units(CohortOrder order, List<? extends Entry> alongside, Instant now) {
+    private static List<Changes> units(CohortOrder order, List<? extends Entry> alongside, Audit opened) {
         var units = new ArrayList<Changes>();
         var people = order.participants();
         for (var from = 0; from < people.size(); from += UNIT) {
             units.add(Changes.NONE.once(people.subList(from, Math.min(people.size(), from + UNIT))));
         }
-        units.add(Changes.NONE
-                .once(order.cohort())
-                .once(opened(order.cohort(), people, now))
-                .once(alongside));
+        units.add(Changes.NONE.once(order.cohort()).once(opened).once(alongside));
         return units;
     }
 
-    private static Audit opened(Cohort cohort, List<Participant> people, Instant now) {
-        return new Audit(now, "organiser", "open-cohort", cohort.id(), people.size() + " people");
+    private static Audit opened(CohortOrder order, By by, Instant now) {
+        var people = order.participants().size() + " people";
+        return new Audit(now, by.who(), "open-cohort", order.cohort().id(), people);
     }
 
     /// Letters leave from 9 on, on the first working day.

@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.Map;
 import org.doublesens.figures.Evidence;
 import org.doublesens.figures.Figures;
+import org.doublesens.figures.Helpless;
 import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
 import org.doublesens.lambda.Services;
@@ -56,12 +57,13 @@ final class CohortReading {
     }
 
     HttpResponse participants(HttpRequest request, Cohort cohort) {
+        var helpless = Helpless.in(store, cohort);
         return pages.of(
                 request,
                 "participants",
                 (after, limit) -> store.some(cohort.cohortId(), Participant.class, after, limit),
                 Participant::id,
-                person -> PersonView.of(person, cohort.phase()));
+                person -> PersonView.of(person, cohort.phase(), helpless));
     }
 
     HttpResponse skills(HttpRequest request, Cohort cohort) {

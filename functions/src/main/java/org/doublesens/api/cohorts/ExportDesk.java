@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.doublesens.api.CsvFile;
 import org.doublesens.figures.Evidence;
 import org.doublesens.figures.Figures;
+import org.doublesens.figures.Helpless;
 import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
 import org.doublesens.lambda.Services;
@@ -77,8 +78,9 @@ final class ExportDesk {
                 "next_step",
                 "paused_until",
                 "needs_help");
+        var helpless = Helpless.in(store, cohort);
         for (var person : store.participants(cohort.cohortId())) {
-            var view = PersonView.of(person, cohort.phase());
+            var view = PersonView.of(person, cohort.phase(), helpless);
             var profile = person.profile();
             table.row(
                     person.id(),

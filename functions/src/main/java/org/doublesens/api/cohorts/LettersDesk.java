@@ -74,9 +74,12 @@ final class LettersDesk {
 
     /// One kind as its readers will see it, in both languages, about invented people.
     HttpResponse preview(HttpRequest request, Cohort cohort) {
-        var side = request.query().text("side").equals(Side.SENIOR.name()) ? Side.SENIOR : Side.JUNIOR;
+        var side = request.query().first("side").orElse(Side.JUNIOR.name());
+        if (Arrays.stream(Side.values()).noneMatch(one -> one.name().equals(side))) {
+            return Problems.badRequest("side is JUNIOR or SENIOR.");
+        }
         return kind(request, cohort)
-                .map(specimen -> HttpResponse.json(200, previews(cohort, specimen, side)))
+                .map(specimen -> HttpResponse.json(200, previews(cohort, specimen, Side.valueOf(side))))
                 .orElseGet(Problems::notFound);
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.doublesens.figures.Helpless;
 import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
 import org.doublesens.lambda.Services;
@@ -54,7 +55,8 @@ final class MatchDesk {
         var pairs = Shelves.only(
                 pair -> pair.state() != Pair.State.PROPOSED || (run != null && run.proposes(pair)),
                 Shelves.of(store, cohort.cohortId(), Pair.class, ""));
-        return pages.of(request, "pairs", pairs, Pair::id, pair -> PairView.of(pair, run));
+        var helpless = Helpless.in(store, cohort);
+        return pages.of(request, "pairs", pairs, Pair::id, pair -> PairView.of(pair, run, helpless));
     }
 
     /// One pair with its reasons in words and the parts of its score.
@@ -69,7 +71,7 @@ final class MatchDesk {
         var people = pair.people().stream()
                 .flatMap(id -> store.find(cohort.cohortId(), Participant.class, id.value()).stream())
                 .toList();
-        return PairView.of(pair, first(cohort).orElse(null))
+        return PairView.of(pair, first(cohort).orElse(null), Helpless.in(store, cohort))
                 .with(pair, people, explaining.split(cohort, pair), cohort.catalogue());
     }
 

@@ -20,6 +20,10 @@ record Membership(String claim) {
                 .filter(name -> !name.isEmpty() && name.length() <= MOST_CHARACTERS);
     }
 
+    CohortOpening.By opener(HttpRequest request) {
+        return new CohortOpening.By(Caller.of(request), of(request).orElse(""));
+    }
+
     /// Who asks and for which organisation, so that the keys of two callers never meet.
     String caller(HttpRequest request) {
         var claims = request.claims();

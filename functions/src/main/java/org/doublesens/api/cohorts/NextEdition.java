@@ -78,7 +78,7 @@ final class NextEdition {
                         membership.caller(request),
                         request.header(OnlyOnce.HEADER).orElse(""),
                         request.body()),
-                membership.of(request).orElse(""),
+                membership.opener(request),
                 mistakes,
                 List.of(new Heritage(cohort.cohortId(), people.size(), skills(demand(cohort)))));
         return switch (opened) {

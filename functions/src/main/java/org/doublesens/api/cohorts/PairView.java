@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.doublesens.figures.Helpless;
 import org.doublesens.matching.score.ScoreParts;
 import org.doublesens.pages.Reasons;
 import org.doublesens.pages.Voice;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param score        how well they complete each other; a trio has the sum of both juniors
 /// @param locked       whether the organiser asked for it
+/// @param needsHelp    the program called for help, and they have not met since; nobody says why
 /// @param alternatives for each of the pair's people, the next best partners
 /// @param detail       the reasons in words and the parts of the score; only where one pair is read
 record PairView(
@@ -38,6 +40,7 @@ record PairView(
         List<Reason> bySenior,
         int score,
         boolean locked,
+        boolean needsHelp,
         Map<ParticipantId, List<ParticipantId>> alternatives,
         @Nullable Detail detail) {
 
@@ -52,7 +55,7 @@ record PairView(
     /// @param parts   by junior; empty where answers are erased
     record Detail(Map<String, List<String>> reasons, Map<ParticipantId, ScoreParts> parts) {}
 
-    static PairView of(Pair pair, @Nullable MatchingRun run) {
+    static PairView of(Pair pair, @Nullable MatchingRun run, Helpless helpless) {
         return new PairView(
                 pair.id(),
                 pair.juniors(),
@@ -64,6 +67,7 @@ record PairView(
                 reasons(pair.bySenior()),
                 pair.score(),
                 run != null && isLocked(pair, run),
+                helpless.is(pair),
                 pair.people().stream()
                         .collect(Collectors.toMap(
                                 person -> person,
@@ -90,6 +94,7 @@ record PairView(
                 bySenior,
                 score,
                 locked,
+                needsHelp,
                 alternatives,
                 new Detail(reasons, parts));
     }

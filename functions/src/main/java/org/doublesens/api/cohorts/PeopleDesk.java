@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.doublesens.api.roster.RosterReading;
 import org.doublesens.exchanges.Leave;
 import org.doublesens.exchanges.Rejoin;
+import org.doublesens.figures.Helpless;
 import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
 import org.doublesens.lambda.Json;
@@ -49,7 +50,7 @@ final class PeopleDesk {
         sync = RosterDesk.syncing(services);
         leave = new Leave(store, services.clock(), services.workingDays());
         rejoin = new Rejoin(store, services.clock(), services.workingDays());
-        erase = new Erase(store, services.clock(), (cohort, person) -> leave.leave(cohort, person, "organiser"));
+        erase = new Erase(store, services.clock(), leave::leave);
         resend = new Resend(store, services.clock(), services.workingDays());
         extend = new Extend(store, services.clock(), services.workingDays());
     }
@@ -61,16 +62,16 @@ final class PeopleDesk {
                 return Problems.unprocessable(
                         List.of(new Problem("", "not-an-object", "A JSON object is expected here.")));
             }
-            return one(cohort, body, this::added);
+            return one(cohort, body, (same, order) -> added(same, order, Caller.asking(request, "")));
         });
     }
 
-    private HttpResponse added(Cohort cohort, Order order) {
+    private HttpResponse added(Cohort cohort, Order order, Asked asked) {
         var plan = sync.preview(cohort.cohortId(), order);
         if (plan.problems().isEmpty() && plan.joining().isEmpty()) {
             return Problems.cannotJoin();
         }
-        return switch (sync.sync(cohort.cohortId(), order)) {
+        return switch (sync.sync(cohort.cohortId(), order, asked)) {
             case SyncRoster.Outcome.Refused(var problems) -> refused(problems);
             case SyncRoster.Outcome.Synced(var done, var rest) -> {
                 var id = done.joining().getFirst().participantId();
@@ -91,11 +92,11 @@ final class PeopleDesk {
         return found(
                 request,
                 cohort,
-                person ->
-                        Etag.of(person).guard(request, () -> Body.read(request, body -> edited(cohort, person, body))));
+                person -> Etag.of(person)
+                        .guard(request, () -> Body.read(request, body -> edited(request, cohort, person, body))));
     }
 
-    private HttpResponse edited(Cohort cohort, Participant person, JsonNode patch) {
+    private HttpResponse edited(HttpRequest request, Cohort cohort, Participant person, JsonNode patch) {
         if (!person.isActive()) {
             return Problems.closed(Noted.Why.NOT_PART_ANY_MORE);
         }
@@ -107,8 +108,12 @@ final class PeopleDesk {
         }
         var whole = (ObjectNode) Json.tree(RosterRows.json(person));
         whole.remove("participantId");
+        if (patch.has("managerEmail")) {
+            whole.remove("managerId");
+        }
         patch.properties().forEach(member -> whole.set(member.getKey(), member.getValue()));
-        return one(cohort, whole, (same, order) -> switch (sync.sync(same.cohortId(), order)) {
+        var asked = Caller.asking(request, "");
+        return one(cohort, whole, (same, order) -> switch (sync.sync(same.cohortId(), order, asked)) {
             case SyncRoster.Outcome.Refused(var problems) -> refused(problems);
             case SyncRoster.Outcome.Synced(var done, var rest) -> {
                 var now = store.find(same.cohortId(), Participant.class, person.id())
@@ -119,7 +124,7 @@ final class PeopleDesk {
     }
 
     HttpResponse leave(HttpRequest request, Cohort cohort) {
-        return act(request, cohort, (person, asked) -> leave.leave(cohort.cohortId(), person, asked.who()));
+        return act(request, cohort, (person, asked) -> leave.leave(cohort.cohortId(), person, asked));
     }
 
     /// Whoever hears of it is asked again for what is asked of them now; a pair that goes on is told to both.
@@ -138,7 +143,7 @@ final class PeopleDesk {
     }
 
     HttpResponse erase(HttpRequest request, Cohort cohort) {
-        return act(request, cohort, (person, asked) -> erase.erase(cohort.cohortId(), person, asked.who()));
+        return act(request, cohort, (person, asked) -> erase.erase(cohort.cohortId(), person, asked));
     }
 
     HttpResponse resend(HttpRequest request, Cohort cohort) {
@@ -189,9 +194,13 @@ final class PeopleDesk {
                 .toList());
     }
 
-    private static HttpResponse view(int status, Cohort cohort, Participant person) {
+    private HttpResponse view(int status, Cohort cohort, Participant person) {
         return HttpResponse.json(
-                status, new Whole(PersonView.of(person, cohort.phase()), RosterRows.json(person), person.extendedTo()));
+                status,
+                new Whole(
+                        PersonView.of(person, cohort.phase(), Helpless.in(store, cohort)),
+                        RosterRows.json(person),
+                        person.extendedTo()));
     }
 
     /// A person with what HR's system says of them.

@@ -1,6 +1,7 @@
 package org.doublesens.api.cohorts;
 
 import java.time.LocalDate;
+import org.doublesens.figures.Helpless;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Phase;
@@ -9,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A participant as HR follows them: a state and one next step, nothing they said.
 ///
-/// @param needsHelp   letters do not reach them
+/// @param needsHelp   no letter reaches them, they did not answer, they wait for what only HR can change, or their pair
+/// struggles; which of these is said nowhere
 record PersonView(
         ParticipantId participantId,
         String externalId,
@@ -36,7 +38,7 @@ record PersonView(
         NOTHING
     }
 
-    static PersonView of(Participant person, Phase phase) {
+    static PersonView of(Participant person, Phase phase, Helpless helpless) {
         var state = PersonState.of(person);
         return new PersonView(
                 person.participantId(),
@@ -46,7 +48,7 @@ record PersonView(
                 state,
                 next(state, phase),
                 person.pausedUntil(),
-                person.isActive() && person.unreachable());
+                helpless.is(person));
     }
 
     static NextStep next(PersonState state, Phase phase) {

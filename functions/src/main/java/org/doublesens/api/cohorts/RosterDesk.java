@@ -14,6 +14,7 @@ import org.doublesens.intake.InviteLate;
 import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
 import org.doublesens.lambda.Services;
+import org.doublesens.program.Asked;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.Noted;
@@ -41,11 +42,7 @@ final class RosterDesk {
     static SyncRoster syncing(Services services) {
         var invite = new InviteLate(services.workingDays());
         var leave = new Leave(services.store(), services.clock(), services.workingDays());
-        return new SyncRoster(
-                services.store(),
-                services.clock(),
-                new LateWelcome(invite),
-                (cohort, person) -> leave.leave(cohort, person, "organiser"));
+        return new SyncRoster(services.store(), services.clock(), new LateWelcome(invite), leave::leave);
     }
 
     /// As JSON a page at a time, or whole as CSV, which the next sync takes back.
@@ -83,10 +80,10 @@ final class RosterDesk {
                 request,
                 cohort,
                 (read, terms) -> etag(store.participants(cohort.cohortId()))
-                        .guardIfSaid(request, () -> sync(cohort, read, terms)));
+                        .guardIfSaid(request, () -> sync(cohort, read, terms, Caller.asking(request, ""))));
     }
 
-    private HttpResponse sync(Cohort cohort, Read read, RosterTerms.Clear terms) {
+    private HttpResponse sync(Cohort cohort, Read read, RosterTerms.Clear terms, Asked asked) {
         var order = terms.order(read);
         var plan = sync.preview(cohort.cohortId(), order);
         var problems = joined(read.problems(), plan.problems());
@@ -99,7 +96,7 @@ final class RosterDesk {
         if (!terms.allows(plan.leaving().size(), active)) {
             return Problems.tooManyLeavers(plan.leaving().size(), active);
         }
-        return switch (sync.sync(cohort.cohortId(), order)) {
+        return switch (sync.sync(cohort.cohortId(), order, asked)) {
             case SyncRoster.Outcome.Synced(var done, var rest) ->
                 HttpResponse.json(200, RosterView.Synced.of(done, rest, read.ignored()));
             case SyncRoster.Outcome.Refused(var refused) -> Problems.unprocessable(refused);

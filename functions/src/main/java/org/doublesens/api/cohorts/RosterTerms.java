@@ -28,9 +28,14 @@ sealed interface RosterTerms {
             return new Order(read.people(), full, newcomers, seniorFrom);
         }
 
-        /// A file cut in half must not empty a cohort: more than a fifth leave only where their number is said.
+        /// A file cut in half must not empty a cohort: many leave only where their number is said.
         boolean allows(int leaving, long active) {
-            return leavers == null ? leaving <= FEW || leaving * 5L <= active : leavers == leaving;
+            return leavers == null ? !areMany(leaving, active) : leavers == leaving;
+        }
+
+        /// More than a fifth, and more than five or half of all; one alone is no cut.
+        private static boolean areMany(int leaving, long active) {
+            return leaving * 5L > active && (leaving > FEW || leaving > 1 && leaving * 2L >= active);
         }
     }
 

@@ -5,16 +5,43 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.doublesens.lambda.Form;
 import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
 
 /// One thing HR may ask for.
 ///
 /// @param template such as `/cohorts/{cohortId}/pairs`
-record Route(String method, String template, Scope scope, Action action) {
+/// @param query    the names its query may hold
+record Route(String method, String template, Scope scope, Set<String> query, Action action) {
+    Route {
+        query = Set.copyOf(query);
+    }
+
     /// What answers it.
     interface Action {
         HttpResponse answer(HttpRequest request);
+    }
+
+    /// The same, whose query may hold these as well.
+    Route asking(String... names) {
+        var all = new TreeSet<>(query);
+        all.addAll(List.of(names));
+        return new Route(method, template, scope, all, action);
+    }
+
+    /// A misspelt parameter would else be lost in silence, and of two values one.
+    Optional<String> puzzledBy(Form asked) {
+        return asked.fields().entrySet().stream()
+                .filter(field ->
+                        !query.contains(field.getKey()) || field.getValue().size() > 1)
+                .map(field -> query.contains(field.getKey())
+                        ? "The query parameter %s is said more than once.".formatted(field.getKey())
+                        : "There is no query parameter %s here.".formatted(field.getKey()))
+                .findFirst();
     }
 
     boolean leadsTo(List<String> path) {

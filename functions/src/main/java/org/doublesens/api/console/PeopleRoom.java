@@ -2,11 +2,9 @@ package org.doublesens.api.console;
 
 import java.time.InstantSource;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.doublesens.figures.ToDos;
+import org.doublesens.figures.Helpless;
 import org.doublesens.lambda.Form;
 import org.doublesens.lambda.Services;
 import org.doublesens.pages.console.ConsolePage;
@@ -20,7 +18,6 @@ import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Recipient;
-import org.doublesens.program.ToDo;
 
 /// Everybody with how far they are and what comes next; what they said stays with them.
 final class PeopleRoom implements Room {
@@ -75,7 +72,7 @@ final class PeopleRoom implements Room {
         var row = new Row(
                 person,
                 new Outlook(store, visit, clock.instant()).of(person),
-                helpless(visit).contains(person.id()));
+                helpless(visit).is(person));
         return Answer.page(new ConsolePage.OnePerson(
                 row,
                 new PairMeetings(store, visit, clock.instant()).of(pairs),
@@ -94,6 +91,10 @@ final class PeopleRoom implements Room {
                 .toList();
     }
 
+    private Helpless helpless(Visit visit) {
+        return Helpless.in(store, visit.cohort());
+    }
+
     private Answer all(Visit visit) {
         var everybody = store.participants(visit.cohortId());
         var helpless = helpless(visit);
@@ -107,43 +108,21 @@ final class PeopleRoom implements Room {
         var leaf = Leaf.of(visit.page(), found.size());
         var steps = new Outlook(store, visit, clock.instant());
         var rows = leaf.cut(found).stream()
-                .map(person -> new Row(person, steps.of(person), helpless.contains(person.id())))
+                .map(person -> new Row(person, steps.of(person), helpless.is(person)))
                 .toList();
         return Answer.page(new ConsolePage.Persons(rows, leaf, sought.text(), state, everybody.size()));
     }
 
     /// Those who need help before everybody else, and each group by name.
-    private static Comparator<Participant> helpFirst(Set<String> helpless) {
-        return Comparator.comparing((Participant person) -> !helpless.contains(person.id()))
+    private static Comparator<Participant> helpFirst(Helpless helpless) {
+        return Comparator.comparing((Participant person) -> !helpless.is(person))
                 .thenComparing(People::sortable, String.CASE_INSENSITIVE_ORDER)
                 .thenComparing(Participant::id);
     }
 
-    /// Whom a to-do of the organiser is about, by id: the two of a pair that
-    /// struggles, those out of reach, those only the organiser can free.
-    private Set<String> helpless(Visit visit) {
-        var about = new HashSet<String>();
-        ToDos.of(store, visit.cohort()).stream()
-                .filter(toDo -> isAboutPeople(toDo.what()))
-                .forEach(toDo -> about.addAll(toDo.about()));
-        store.all(visit.cohortId(), Pair.class).stream()
-                .filter(pair -> about.contains(pair.id()))
-                .flatMap(pair -> pair.people().stream())
-                .toList()
-                .forEach(person -> about.add(person.value()));
-        return about;
-    }
-
-    private static boolean isAboutPeople(ToDo.What what) {
-        return switch (what) {
-            case HELP_PAIRS, FREE_WAITING, MEND_ADDRESSES -> true;
-            case REVIEW_PAIRS, APPROVE_DIGEST, MAP_SKILLS -> false;
-        };
-    }
-
-    private static boolean isIn(Participant person, String state, Set<String> helpless) {
+    private static boolean isIn(Participant person, String state, Helpless helpless) {
         if (state.equals(HELP)) {
-            return helpless.contains(person.id());
+            return helpless.is(person);
         }
         return state.isEmpty() || Seen.of(person).name().equals(state);
     }

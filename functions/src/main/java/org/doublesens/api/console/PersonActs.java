@@ -78,7 +78,7 @@ final class PersonActs {
                         .map(until -> Answer.of(
                                 extending.forOne(visit.cohortId(), id, until, Wishes.asked(form)), home, Done.EXTENDED))
                         .orElseGet(() -> new Answer.Onward(home, Done.REFUSED));
-            case "leave" -> Answer.of(leaving.leave(visit.cohortId(), id, "organiser"), home, Done.LEFT);
+            case "leave" -> Answer.of(leaving.leave(visit.cohortId(), id, Wishes.asked(form)), home, Done.LEFT);
             default -> Answer.nothing();
         };
     }

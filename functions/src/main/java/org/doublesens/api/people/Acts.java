@@ -21,6 +21,7 @@ import org.doublesens.lambda.Services;
 import org.doublesens.pairing.ApprovePairs;
 import org.doublesens.privacy.Erase;
 import org.doublesens.privacy.StopDigest;
+import org.doublesens.program.Asked;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Intake;
 import org.doublesens.program.Language;
@@ -105,7 +106,7 @@ public final class Acts {
     }
 
     Noted leave(CohortId cohort, ParticipantId person) {
-        return new Leave(services.store(), services.clock(), services.workingDays()).leave(cohort, person);
+        return leaving().leave(cohort, person);
     }
 
     Noted proposeKeynote(CohortId cohort, ParticipantId person, String subject) {
@@ -145,7 +146,12 @@ public final class Acts {
     }
 
     Noted erase(CohortId cohort, ParticipantId person) {
-        return new Erase(services.store(), services.clock(), this::leave).erase(cohort, person, "participant");
+        return new Erase(services.store(), services.clock(), leaving()::leave)
+                .erase(cohort, person, Asked.byParticipant());
+    }
+
+    private Leave leaving() {
+        return new Leave(services.store(), services.clock(), services.workingDays());
     }
 
     private Keynotes keynotes() {

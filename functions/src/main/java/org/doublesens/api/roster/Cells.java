@@ -9,6 +9,11 @@ record Cells(Row row, Map<Column, String> texts) {
         texts = Map.copyOf(texts);
     }
 
+    /// Whether the roster speaks of it, be it with an empty cell.
+    boolean says(Column column) {
+        return texts.containsKey(column);
+    }
+
     String text(Column column) {
         return texts.getOrDefault(column, "");
     }

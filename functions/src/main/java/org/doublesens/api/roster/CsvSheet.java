@@ -7,11 +7,15 @@ import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.doublesens.api.CsvFile;
 import org.doublesens.program.Problem;
 import org.doublesens.roster.Row;
@@ -21,6 +25,11 @@ import org.doublesens.roster.Row;
 final class CsvSheet {
     private static final Pattern SEPARATOR_LINE = Pattern.compile("\"?sep=(.)\"?\\R", Pattern.CASE_INSENSITIVE);
     private static final Pattern BLANKS = Pattern.compile("[\\s\u00a0\u202f]+");
+
+    /// Nobody has no language and no time zone: an empty cell of theirs says nothing.
+    private static final Set<Column> MAY_BE_EMPTIED =
+            EnumSet.complementOf(EnumSet.of(Column.LANGUAGE, Column.TIME_ZONE));
+
     private static final char LOST = '\ufffd';
 
     private final List<String> header;
@@ -34,6 +43,10 @@ final class CsvSheet {
     }
 
     static Sheet read(byte[] bytes) {
+        if (isWorkbook(bytes)) {
+            return Sheet.unreadable(
+                    "", "workbook", "This is a workbook of a spreadsheet. Save it as CSV and send that file.");
+        }
         var text = Charsets.decoded(bytes);
         if (text.indexOf(LOST) >= 0) {
             return Sheet.unreadable(
@@ -47,6 +60,13 @@ final class CsvSheet {
             return read(text.substring(said.end()), said.group(1).charAt(0), 2);
         }
         return read(text, separator(text), 1);
+    }
+
+    /// An .xlsx or .ods is a ZIP archive, an old .xls a compound file.
+    private static boolean isWorkbook(byte[] bytes) {
+        return Stream.of(new byte[] {'P', 'K', 3, 4}, new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0})
+                .anyMatch(start ->
+                        bytes.length >= start.length && Arrays.equals(bytes, 0, start.length, start, 0, start.length));
     }
 
     /// The one with which most headers make sense.
@@ -144,8 +164,9 @@ final class CsvSheet {
         }
         var texts = new EnumMap<Column, String>(Column.class);
         columns.forEach((at, column) -> {
-            if (at < fields.size()) {
-                texts.put(column, plain(fields.get(at)));
+            var text = at < fields.size() ? plain(fields.get(at)) : "";
+            if (!text.isEmpty() || MAY_BE_EMPTIED.contains(column)) {
+                texts.put(column, text);
             }
         });
         rows.add(new Cells(new Line(number, names(), texts), texts));
@@ -182,10 +203,19 @@ final class CsvSheet {
     private record Line(int number, Map<Column, String> names, Map<Column, String> texts) implements Row {
         @Override
         public Problem problem(String field, String code, String detail) {
-            var column = Column.ofField(field).orElseThrow();
+            var column = meant(Column.ofField(field).orElseThrow());
             var name = names.getOrDefault(column, column.headers().getFirst());
             var cell = new Problem.Cell(number, name, shown(texts.getOrDefault(column, "")));
-            return new Problem("/rows/" + number + "/" + field, code, detail).in(cell);
+            return new Problem("/rows/" + number + "/" + column.field(), code, detail).in(cell);
+        }
+
+        /// A manager may be named by address only.
+        private Column meant(Column column) {
+            return column == Column.MANAGER_EXTERNAL_ID
+                            && !names.containsKey(column)
+                            && names.containsKey(Column.MANAGER_EMAIL)
+                    ? Column.MANAGER_EMAIL
+                    : column;
         }
 
         @Override

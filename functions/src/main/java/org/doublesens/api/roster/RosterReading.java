@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.doublesens.program.Participant.Profile;
 import org.doublesens.program.Problem;
 import org.doublesens.program.Side;
 import org.doublesens.roster.Listed;
+import org.doublesens.roster.Listed.Matter;
 import org.jspecify.annotations.Nullable;
 
 /// Understands the rows of a roster, or says everything that is wrong with each cell.
@@ -93,7 +95,30 @@ public final class RosterReading {
                 side.equals("auto"),
                 active(cells),
                 starts(cells),
-                email(cells, Column.MANAGER_EMAIL, false));
+                email(cells, Column.MANAGER_EMAIL, false),
+                unsaid(cells));
+    }
+
+    private static Set<Matter> unsaid(Cells cells) {
+        var unsaid = EnumSet.noneOf(Matter.class);
+        for (var matter : Matter.values()) {
+            if (columns(matter).stream().noneMatch(cells::says)) {
+                unsaid.add(matter);
+            }
+        }
+        return unsaid;
+    }
+
+    private static List<Column> columns(Matter matter) {
+        return switch (matter) {
+            case LANGUAGE -> List.of(Column.LANGUAGE);
+            case ZONE -> List.of(Column.TIME_ZONE);
+            case DEPARTMENT -> List.of(Column.DEPARTMENT);
+            case TEAM -> List.of(Column.TEAM);
+            case SITE -> List.of(Column.SITE);
+            case MANAGER -> List.of(Column.MANAGER_EXTERNAL_ID, Column.MANAGER_EMAIL);
+            case EXCLUDE_WITH -> List.of(Column.EXCLUDE_WITH);
+        };
     }
 
     private String needed(Cells cells, Column column) {
@@ -168,7 +193,7 @@ public final class RosterReading {
     private Side side(Cells cells, String written) {
         return switch (written) {
             case "junior", "juniors", "auto" -> Side.JUNIOR;
-            case "senior", "seniors" -> Side.SENIOR;
+            case "senior", "seniors", "sénior", "séniors" -> Side.SENIOR;
             case "" -> {
                 refuse(cells, Column.POPULATION, "missing", "Say junior, senior or auto.");
                 yield Side.JUNIOR;

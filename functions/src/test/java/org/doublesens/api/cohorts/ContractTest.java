@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.doublesens.lambda.Json;
 import org.doublesens.program.Phase;
 import org.junit.jupiter.api.Test;
@@ -34,6 +36,40 @@ final class ContractTest {
                                 named.put(method.toUpperCase(Locale.ROOT) + " " + path.getKey(), scope(operation))));
 
         assertThat(new TreeMap<>(new CohortsDoor(office).scopes())).isEqualTo(named);
+    }
+
+    @Test
+    void namesExactlyTheQueryParametersThatAreUnderstood() {
+        var named = new TreeMap<String, Set<String>>();
+        contract.path("paths")
+                .properties()
+                .forEach(path -> operations(path.getValue())
+                        .forEach((method, operation) ->
+                                named.put(method.toUpperCase(Locale.ROOT) + " " + path.getKey(), queries(operation))));
+
+        assertThat(new TreeMap<>(new CohortsDoor(office).queries())).isEqualTo(named);
+    }
+
+    private Set<String> queries(JsonNode operation) {
+        return operation
+                .path("parameters")
+                .valueStream()
+                .map(this::resolved)
+                .filter(parameter -> parameter.path("in").asText().equals("query"))
+                .map(parameter -> parameter.path("name").asText())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void refusesAMisspeltQueryParameterAndOneSaidTwice() {
+        for (var query : List.of("limt=5", "limit=5&limit=6", "LIMIT=5", "zone=UTC&zone=UTC")) {
+            var reply = office.get("/cohorts?" + query);
+
+            assertThat(reply.status()).as(query).isEqualTo(400);
+            assertThat(reply.json().path("detail").asText()).as(query).contains(query.split("=")[0]);
+        }
+        assertThat(office.post("/cohorts/dry-run?mode=full", "{}", "key").status())
+                .isEqualTo(400);
     }
 
     /// What stands above all paths, unless the operation says otherwise; an empty list lets anybody in.

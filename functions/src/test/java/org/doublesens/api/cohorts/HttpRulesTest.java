@@ -83,10 +83,13 @@ final class HttpRulesTest {
 
     @Test
     void takesAnotherQueryForAnotherRequest() {
-        Lived.in(office, Phase.SHARING);
-        office.post("/cohorts/spring/digest/approve?one=1", "{}", "key");
+        Lived.in(office, Phase.EXCHANGES);
+        var nobody = "{\"people\": []}";
+        assertThat(office.post("/cohorts/spring/roster?mode=partial", nobody, "key")
+                        .status())
+                .isEqualTo(200);
 
-        assertThat(office.post("/cohorts/spring/digest/approve?two=2", "{}", "key")
+        assertThat(office.post("/cohorts/spring/roster?newcomers=ignore", nobody, "key")
                         .status())
                 .isEqualTo(422);
     }

@@ -10,12 +10,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.doublesens.program.Appointment;
+import org.doublesens.program.Audit;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Gate;
 import org.doublesens.program.Letter;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
+import org.doublesens.program.ParticipantProfileBuilder;
 import org.doublesens.program.Phase;
 import org.doublesens.program.Posture;
 import org.doublesens.program.Side;
@@ -45,6 +47,70 @@ final class RosterDeskTest {
                 .isEqualTo("[{\"field\":\"team\",\"from\":\"Data\",\"to\":\"Ops\"}]");
         assertThat(preview.json().at("/leaving/0/externalId").asText()).isEqualTo("2");
         assertThat(office.memory.everything(SPRING)).isEqualTo(before);
+    }
+
+    @Test
+    void leavesAsItIsWhatAFileDoesNotSpeakOf() {
+        var whole =
+                "matricule;email;prénom;nom;niveau;population;équipe;service;matricule responsable;langue;ne pas associer avec\n"
+                        + "1;lina@example.org;Lina;Benali;2;junior;Data;R&D;2;en;9\n2;walter@example.org;Walter;Roy;8;sénior;;;;;\n";
+        inPhase(Phase.INTAKE, whole);
+        var before = person("1").profile();
+
+        var synced = csv(
+                ROSTER,
+                "matricule;email;prénom;nom;niveau;population;langue\n1;lina.b@example.org;Lina;Benali;3;junior;\n");
+
+        assertThat(synced.status()).isEqualTo(200);
+        assertThat(person("1").profile())
+                .isEqualTo(ParticipantProfileBuilder.builder(before)
+                        .email("lina.b@example.org")
+                        .rank(3)
+                        .build());
+    }
+
+    @Test
+    void emptiesWhatAnEmptyCellSaysIsEmpty() {
+        inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
+
+        csv(ROSTER, HEADER + LINA.replace("Data", ""));
+
+        assertThat(person("1").profile().team()).isEmpty();
+        assertThat(person("2").profile().team()).isEqualTo("Sales");
+    }
+
+    @Test
+    void saysOfAWorkbookThatItIsNone() {
+        inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
+
+        var refused = csv(ROSTER, "PK\u0003\u0004" + "\u0000".repeat(200));
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/code").asText()).isEqualTo("workbook");
+        assertThat(refused.json().path("errors")).hasSize(1);
+    }
+
+    @Test
+    void asksBackBeforeAHeaderAloneEmptiesASmallCohort() {
+        inPhase(Phase.INTAKE, HEADER + many(4));
+
+        assertThat(csv(ROSTER + "?mode=full", HEADER).status()).isEqualTo(409);
+        assertThat(office.memory.participants(SPRING)).allMatch(Participant::isActive);
+        assertThat(csv(ROSTER + "?mode=full", HEADER + many(3)).status()).isEqualTo(200);
+    }
+
+    @Test
+    void remembersWhoLetPeopleGoAndWhoSentTheFile() {
+        inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
+
+        csv(ROSTER, HEADER + WALTER.replace(";1\n", ";0\n"));
+
+        assertThat(office.memory.all(SPRING, Audit.class))
+                .filteredOn(act -> act.what().equals("left") || act.what().equals("sync-roster"))
+                .isNotEmpty()
+                .noneMatch(act -> act.who().equals("organiser"))
+                .extracting(Audit::who)
+                .containsOnly("hr-system");
     }
 
     @Test

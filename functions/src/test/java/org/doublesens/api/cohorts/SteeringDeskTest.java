@@ -2,6 +2,7 @@ package org.doublesens.api.cohorts;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.doublesens.program.Somebody.SPRING;
 import static org.doublesens.program.Somebody.answering;
 import static org.doublesens.program.Somebody.junior;
@@ -20,6 +21,7 @@ import org.doublesens.intake.CloseSkills;
 import org.doublesens.intake.CollectSkills;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Appointment.Act;
+import org.doublesens.program.Audit;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Gate;
 import org.doublesens.program.Intake;
@@ -274,6 +276,43 @@ final class SteeringDeskTest {
         assertThat(office.get(path).json().at("/roster/email").asText()).isEmpty();
         assertThat(office.post("/cohorts/spring/participants/nobody/leave", "").status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void remembersWhoLetSomebodyGoAndErasedThemAndWhy() {
+        intake();
+        var path = office.post("/cohorts/spring/participants", entry("9", "JUNIOR"))
+                .header("location")
+                .orElseThrow();
+
+        office.post(path + "/leave", "{\"why\": \"moved to Lyon\"}");
+        office.post(path + "/erase", "{\"why\": \"asked by letter\"}");
+
+        assertThat(office.memory.all(SPRING, Audit.class))
+                .filteredOn(act -> path.endsWith("/" + act.about()))
+                .extracting(Audit::who, Audit::what, Audit::why)
+                .containsExactly(
+                        tuple("hr-system", "left", "moved to Lyon"),
+                        tuple("hr-system", "person-erased", "asked by letter"));
+    }
+
+    @Test
+    void namesAManagerByAddressOnlyWhereThatIsWhatWasSent() {
+        intake();
+        var path = office.post("/cohorts/spring/participants", entry("9", "JUNIOR"))
+                .header("location")
+                .orElseThrow();
+        patch(path, "{\"managerId\": \"chief\"}");
+
+        patch(path, "{\"managerEmail\": \"boss@example.org\"}");
+
+        assertThat(office.get(path).json().at("/roster/managerId").asText()).isEqualTo("boss@example.org");
+    }
+
+    private void patch(String path, String body) {
+        assertThat(office.call("PATCH", path, body, Map.of("If-Match", "*"), Office.BOTH)
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
