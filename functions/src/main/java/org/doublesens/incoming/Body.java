@@ -14,12 +14,16 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /// Finds the words in the parts of a mail: plain text first, else HTML; attachments are not opened, save a calendar's.
 final class Body {
     private static final int DEEPEST = 12;
     private static final int MOST_PARTS = 60;
     private static final int MOST_OCTETS = 400_000;
+
+    /// Begins what only its addressee could read (RFC 9580, section 6.2).
+    private static final String SEALED = "-----BEGIN PGP MESSAGE-----";
 
     private final StringBuilder plain = new StringBuilder();
     private final StringBuilder html = new StringBuilder();
@@ -40,8 +44,13 @@ final class Body {
         return reaction;
     }
 
-    String ownWords() {
-        return plain.toString().isBlank() ? OwnWords.of(HtmlWords.of(html.toString())) : OwnWords.of(plain.toString());
+    /// @param names what the sender is called
+    String ownWords(Set<String> names) {
+        var words = plain.toString().isBlank() ? HtmlWords.of(html.toString()) : plain.toString();
+        if (words.contains(SEALED)) {
+            return "";
+        }
+        return OwnWords.of(words, names);
     }
 
     Optional<String> calendar() {

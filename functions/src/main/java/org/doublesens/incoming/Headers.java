@@ -8,7 +8,10 @@ import java.io.UnsupportedEncodingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.doublesens.incoming.Incoming.Nature;
 
 /// What the headers of a mail tell.
@@ -48,6 +51,15 @@ final class Headers {
         }
         var address = addresses[0].getAddress();
         return address == null ? "" : address.strip().toLowerCase(Locale.ROOT);
+    }
+
+    /// The words of the sender's name and of the part of the address before the @, as they compare.
+    Set<String> names() throws MessagingException {
+        var written = MimeUtility.unfold(one("From"));
+        var name = written.substring(0, Math.max(written.indexOf('@'), 0));
+        return Stream.of(Plain.words(decoded(name).replaceAll("[<._-]", " ")).split(" ", -1))
+                .filter(word -> word.length() > 1)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     String subject() throws MessagingException {

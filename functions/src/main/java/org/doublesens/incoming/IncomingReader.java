@@ -38,7 +38,7 @@ public final class IncomingReader {
                 headers.references(),
                 headers.subject(),
                 headers.proofs(),
-                body.ownWords(),
+                body.ownWords(headers.names()),
                 body.calendar().flatMap(IncomingReader::answer).orElse(null));
     }
 

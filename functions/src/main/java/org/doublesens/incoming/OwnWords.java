@@ -30,7 +30,7 @@ final class OwnWords {
             Pattern.compile("^(envoye|sent|telecharge|obtene[zr]|get|provenance|from my)\\b.{0,12}?"
                     + "\\b(de|depuis|a partir|avec|via|from|with|outlook|courrier|my)\\b.{0,90}$");
     private static final Pattern DEVICE = Pattern.compile(
-            "iphone|ipad|android|outlook|mobile|samsung|galaxy|huawei|xiaomi|"
+            "\\bvia\\b|k-9|iphone|ipad|android|outlook|mobile|samsung|galaxy|huawei|xiaomi|"
                     + "smartphone|telephone|phone|yahoo|gmail|orange|sfr|free|bouygues|mail|courrier|proton|blackberry|tablet|windows");
     private static final Pattern DISCLAIMER =
             Pattern.compile("^(ce (message|courriel|mail|courrier)\\b.{0,30}\\b(et|est|peut|contient)\\b|"
@@ -39,7 +39,7 @@ final class OwnWords {
                     + "disclaimer\\b|caution: ?external|attention ?: ?(mail|message|courriel) externe)");
     private static final Pattern SIGN_OFF =
             Pattern.compile("^((bien |tres )?(cordialement|amicalement|sincerement)|cdlt|cdt|crdlt|"
-                    + "bien a (vous|toi)|a bientot|a plus( tard)?|a\\+|(bonne|belle|excellente) (journee|soiree|semaine|fin de journee)|"
+                    + "bien a (vous|toi)|a bientot|a plus( tard)?|a\\+|(bonne|belle|excellente) (journee|soiree|semaine|reception|continuation|fin de journee)|"
                     + "(mes |sinceres |meilleures |cordiales ){0,3}salutations( distinguees)?|bises|(best|kind|warm|warmest)( regards| wishes)?|regards|"
                     + "cheers|sincerely|yours( sincerely| truly)?|have a (nice|good|great) (day|evening|week-?end)|"
                     + "merci( beaucoup| d'avance| par avance)?|(many )?thanks( a lot| in advance)?|thank you)"
@@ -47,11 +47,23 @@ final class OwnWords {
     private static final Pattern GREETING = Pattern.compile(
             "^(bonjour|bonsoir|salut|coucou|hello|hi|hey|dear|cher|chere|good (morning|afternoon|evening))"
                     + "( [\\p{L}'-]+){0,4}$");
+    /// A picture of the signature, or the initial somebody signs with.
+    private static final Pattern SIGNED =
+            Pattern.compile("^(\\[(cid|image|photo|logo)\\b[^\\]]{0,200}\\]|\\p{Lu}{1,2}\\.?)$");
     private static final Set<String> HANDS = Set.of("--", "-- ", "—", "__", "___");
 
-    private OwnWords() {}
+    /// The sender's names, in lower case and without accents: who signs with them says nothing more.
+    private final Set<String> names;
 
-    static String of(String text) {
+    private OwnWords(Set<String> names) {
+        this.names = names;
+    }
+
+    static String of(String text, Set<String> names) {
+        return new OwnWords(names).of(text);
+    }
+
+    private String of(String text) {
         var lines = lines(text);
         var above = own(lines.subList(0, firstQuote(lines)));
         return above.isEmpty() ? own(below(lines)) : above;
@@ -108,10 +120,18 @@ final class OwnWords {
             }
             said = said.isEmpty() ? line : said + " " + line;
             if (isAttribution(said)) {
-                return many;
+                return many > 1 && isWholeAttribution(lines, at + 1, at + many) ? 0 : many;
             }
         }
         return 0;
+    }
+
+    /// Whether the lines say by themselves who wrote when, so that the line above them is the reply.
+    private static boolean isWholeAttribution(List<String> lines, int from, int to) {
+        var said = Plain.of(String.join(" ", lines.subList(from, to)));
+        return (said.startsWith("le ") || said.startsWith("on "))
+                && DIGIT.matcher(said).find()
+                && isAttribution(said);
     }
 
     private static boolean isAttribution(String said) {
@@ -158,11 +178,11 @@ final class OwnWords {
                 .isPresent();
     }
 
-    private static String own(List<String> lines) {
+    private String own(List<String> lines) {
         var kept = new ArrayList<String>();
         for (var line : lines) {
             var plain = setPhrase(line);
-            if (HANDS.contains(line) || isAddedByTheProgram(plain) || isSignOff(kept, line)) {
+            if (HANDS.contains(line) || isAddedByTheProgram(plain) || isSignOff(kept, line) || isSigned(kept, line)) {
                 break;
             }
             if (!(isBlank(kept) && (line.isBlank() || isGreeting(line)))) {
@@ -189,6 +209,15 @@ final class OwnWords {
     /// "Merci" alone is what somebody says; below something else it ends the mail.
     private static boolean isSignOff(List<String> kept, String line) {
         return !isBlank(kept) && SIGN_OFF.matcher(Plain.words(setPhrase(line))).matches();
+    }
+
+    private boolean isSigned(List<String> kept, String line) {
+        return !isBlank(kept) && (SIGNED.matcher(line).matches() || isSendersName(line));
+    }
+
+    private boolean isSendersName(String line) {
+        var words = Plain.words(setPhrase(line));
+        return !words.isEmpty() && names.containsAll(List.of(words.split(" ", -1)));
     }
 
     private static boolean isGreeting(String line) {

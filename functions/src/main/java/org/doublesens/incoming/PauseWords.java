@@ -1,8 +1,11 @@
 package org.doublesens.incoming;
 
 import java.time.DateTimeException;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,23 +17,31 @@ import org.jspecify.annotations.Nullable;
 /// Finds how long somebody wants to pause: "pause 2 semaines", "pause until 15 March", "pause jusqu'au 15/03".
 record PauseWords(Language language, LocalDate today) {
     private static final int MOST_WORDS = 18;
+    private static final String NAMES =
+            "janvier|january|jan|fevrier|fevr|february|feb|mars|march|mar|avril|avr|april|apr|mai|may|juin|june|jun|"
+                    + "juillet|juil|july|jul|aout|august|aug|septembre|september|sept|sep|octobre|october|oct|novembre|november|nov|"
+                    + "decembre|december|dec";
+    private static final String MONTH = "(" + NAMES + ")\\.?";
     private static final Pattern PAUSE = Pattern.compile("\\bpause\\b");
-    private static final Pattern ANOTHER_PAUSE =
-            Pattern.compile("\\b(pas|ne|no|not|don't|sans|without|fin|finie?|terminee?|over|end|ended|annul\\w+|"
+    private static final Pattern ANOTHER_PAUSE = Pattern.compile(
+            "\\b(pas|ne|no|not|don't|sans|without|finie?|terminee?|over|ended|(?:fin|end)(?! (?:of |de |du |d')?(?:the |this |ce |cette |la |le |l')?(?:month|mois|week|semaine|year|annee|"
+                    + NAMES + "))|annul\\w+|"
                     + "cancel\\w*|cafe|coffee|apres|after|pendant|during|dejeuner|lunch|reprend\\w*|resume)\\b");
     private static final Pattern LENGTH = Pattern.compile(
             "\\b(\\d{1,3}|une?|an?|deux|two|trois|three|quatre|four|cinq|five|six|sept|seven|huit|eight|"
-                    + "dix|ten|quinze|fifteen) (jours?|days?|semaines?|weeks?|mois|months?|quinzaine)\\b");
+                    + "dix|ten|quinze|fifteen) (jours?|days?|semaines?|weeks?|mois|months?|quinzaine|fortnight)\\b");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern SLASHES = Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}|\\d{2}))?\\b");
-    private static final String MONTH =
-            "(janvier|january|jan|fevrier|fevr|february|feb|mars|march|mar|avril|avr|april|apr|mai|may|juin|june|jun|"
-                    + "juillet|juil|july|jul|aout|august|aug|septembre|september|sept|sep|octobre|october|oct|novembre|november|nov|"
-                    + "decembre|december|dec)\\.?";
     private static final Pattern DAY_MONTH =
             Pattern.compile("\\b(\\d{1,2})(?:er|st|nd|rd|th)? (?:of )?" + MONTH + "(?:,? (\\d{4}))?\\b");
     private static final Pattern MONTH_DAY =
             Pattern.compile("\\b" + MONTH + " (?:the )?(\\d{1,2})(?:st|nd|rd|th)?\\b(?:,? (\\d{4}))?");
+    private static final Pattern END_OF =
+            Pattern.compile("\\b(?:fin|end)(?: of| de| du| d')? ?(?:the |this |ce |cette |la |le |l')?"
+                    + "(month|mois|week|semaine|" + NAMES + ")\\b");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("\\b(?:jusqu'a|jusqu'au|until|till|a|au|to)\\s+(?:ce |next |the )?"
+                    + "(lundi|monday|mardi|tuesday|mercredi|wednesday|jeudi|thursday|vendredi|friday)\\b(?! \\d)");
     private static final Map<String, Integer> NUMBERS = Map.ofEntries(
             Map.entry("un", 1),
             Map.entry("une", 1),
@@ -69,6 +80,8 @@ record PauseWords(Language language, LocalDate today) {
         return length(spoken)
                 .or(() -> date(ISO.matcher(spoken), 1, 2, 3))
                 .or(() -> dayAndMonth(spoken))
+                .or(() -> endOf(spoken))
+                .or(() -> weekday(spoken))
                 .or(() -> slashes(spoken));
     }
 
@@ -89,7 +102,39 @@ record PauseWords(Language language, LocalDate today) {
         if (unit.startsWith("mo")) {
             return Period.ofMonths(number);
         }
-        return unit.equals("quinzaine") ? Period.ofWeeks(2) : Period.ofWeeks(number);
+        return unit.equals("quinzaine") || unit.equals("fortnight") ? Period.ofWeeks(2) : Period.ofWeeks(number);
+    }
+
+    /// The last day of a month, or the Sunday that ends this week.
+    private Optional<LocalDate> endOf(String spoken) {
+        var end = END_OF.matcher(spoken);
+        if (!end.find()) {
+            return Optional.empty();
+        }
+        return switch (end.group(1)) {
+            case "month", "mois" -> Optional.of(YearMonth.from(today).atEndOfMonth());
+            case "week", "semaine" -> Optional.of(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.SUNDAY)));
+            case String name ->
+                next(0, month(name), 1).map(first -> YearMonth.from(first).atEndOfMonth());
+        };
+    }
+
+    /// The next such day, today not counted.
+    private Optional<LocalDate> weekday(String spoken) {
+        var named = WEEKDAY.matcher(spoken);
+        return named.find()
+                ? Optional.of(today.with(TemporalAdjusters.next(dayOfWeek(named.group(1)))))
+                : Optional.empty();
+    }
+
+    private static DayOfWeek dayOfWeek(String name) {
+        return switch (name) {
+            case "lundi", "monday" -> DayOfWeek.MONDAY;
+            case "mardi", "tuesday" -> DayOfWeek.TUESDAY;
+            case "mercredi", "wednesday" -> DayOfWeek.WEDNESDAY;
+            case "jeudi", "thursday" -> DayOfWeek.THURSDAY;
+            default -> DayOfWeek.FRIDAY;
+        };
     }
 
     private Optional<LocalDate> dayAndMonth(String spoken) {

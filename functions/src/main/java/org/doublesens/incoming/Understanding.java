@@ -18,23 +18,33 @@ public record Understanding(Question.About about, Language language, LocalDate t
     private static final Pattern GREETING = Pattern.compile(
             "^(bonjour|bonsoir|salut|coucou|hello|hi|hey|dear|good (morning|afternoon|evening))( [\\p{L}'-]+){0,5} ?[,!.\\n] ?");
     private static final Pattern POLITE = Pattern.compile(
-            "\\b(s'il vous plait|s'il te plait|svp|stp|please|pls|merci( beaucoup| d'avance)?|thanks( a lot)?|thank you)\\b");
+            "\\b(s'il vous plait|s'il te plait|svp|stp|please|pls|merci( beaucoup| bien| d'avance| par avance)?|thanks( a lot| in advance)?|thank you|kindly)\\b");
 
-    private static final Pattern STOP = Pattern.compile("(stop|stopper|unsubscribe( me)?|opt out|"
-            + "(stop|arretez|arreter) (tout|les (mails|messages|envois|relances)|all|(the |these |all )?(mails?|e-?mails|messages))|"
-            + "stop (mails?|e-?mails|messages)|"
-            + "(me )?(desabonner|desinscrire)|(desabonnez|desinscrivez)[- ]moi|desabonnement|desinscription|"
-            + "((je (veux|voudrais|souhaite) )?(me )?)?(desabonner|desinscrire|quitter|arreter) (le programme|du programme)|"
-            + "je (veux|voudrais|souhaite) (me )?(desabonner|desinscrire|quitter|arreter)|je (quitte|me desinscris|me desabonne)( le programme| du programme)?|"
-            + "quitter|leave|(i (want|would like|wish) to )?leave (the |this )?program(me)?|i (want|would like|wish) to (leave|unsubscribe|stop)|"
-            + "remove me|j'arrete|i quit)");
+    private static final Pattern STOP = Pattern.compile(
+            "((de |veuillez |(pouvez|pourriez)[- ]vous |(can|could) you )?"
+                    + "(stop|stopper|unsubscribe( me)?( from (this|the|your) (mailing )?list)?|opt out|"
+                    + "(stop|arretez|arreter) (tout|les (mails|messages|envois|relances)|all|(the |these |all )?(mails?|e-?mails|messages))|"
+                    + "stop (mails?|e-?mails|messages)|"
+                    + "(me )?(desabonner|desinscrire)|(desabonnez|desinscrivez)[- ]moi|desabonnement|desinscription|"
+                    + "((je (veux|voudrais|souhaite) )?(me )?)?(desabonner|desinscrire|quitter|arreter) (le programme|du programme)|"
+                    + "je (veux|voudrais|souhaite) (me )?(desabonner|desinscrire|quitter|arreter)|je (quitte|me desinscris|me desabonne)( le programme| du programme)?|"
+                    + "quitter|leave|(i (want|would like|wish) to )?leave (the |this )?program(me)?|i (want|would like|wish) to (leave|unsubscribe|stop)|"
+                    + "(remove|take) me( off| from| out)?( (of )?(the|this|your) (list|mailing list|program(me)?))?|j'arrete|i quit|"
+                    + "(je )?(ne )?(veux|voudrais|souhaite|desire) (plus|pas) (recevoir|avoir) (de |d'|vos |ces |ce genre de |aucun )?"
+                    + "(mails?|e-?mails?|messages?|courriels?|relances?)( de votre part)?|"
+                    + "(ne )?m'(envoyez|ecrivez|envoie) plus (rien|de (mails?|messages?)|ces (mails?|messages?))|"
+                    + "retirez[- ]moi( de (la|votre|cette) liste)?|supprimez[- ]moi( de (la|votre|cette) liste)?|"
+                    + "(i )?(do not|don't) (want|wish) (to (get|receive) )?(any )?(more|these|your) (mails?|e-?mails?|messages?)( any ?more)?|"
+                    + "no more (mails?|e-?mails?|messages?)|stop (sending|writing)( me| to me)?( these| any)?( mails?| e-?mails?| messages?)?))");
 
     private static final Pattern YES =
             Pattern.compile("^(oui|ouais|yes|yep|yeah|ok|okay|d'accord|dac|entendu|volontiers|bien sur|"
-                    + "of course|sure|certainly|absolutely|absolument|tout a fait|avec (grand )?plaisir|with pleasure|parfait|perfect|"
+                    + "of course|sounds good|works for me|je suis (partante?|ok|d'accord|pour|des votres)|fine by me|bien entendu|marche pour moi|sure|certainly|absolutely|absolument|tout a fait|avec (grand )?plaisir|with pleasure|parfait|perfect|"
                     + "ca marche|ca me va|c'est (bon|ok|parfait)|je m'engage|je signe|je participe|i pledge|i agree|agreed|i'm in|count me in|"
                     + "je confirme|i confirm|confirmed|je le promets|\\ud83d\\udc4d|\u2705|\u2714)(?= |$)");
-    private static final Pattern NO = Pattern.compile("^(non|no|nope|nan|pas cette fois|not this time)(?= |$)");
+    private static final Pattern NO = Pattern.compile(
+            "^(non|no|nope|nan|pas cette fois|not this time|count me out|pas pour moi|not for me|sans moi|"
+                    + "je passe( mon tour)?|i'll pass|i will pass|je prefere (ne )?pas|i'd rather not|je decline|i decline)(?= |$)");
     private static final Pattern DOUBT =
             Pattern.compile("\\b(non|no|not|pas|ne|n'[a-z]+|don't|can't|cannot|jamais|never|mais|but|si|if|sauf|"
                     + "except|unless|however|cependant|peut|peut-etre|maybe|perhaps|plus tard|later|stop|quand|when|demain|tomorrow|attendre|wait|"
@@ -50,7 +60,18 @@ public record Understanding(Question.About about, Language language, LocalDate t
                     + "reprogrammer|replanifier|avancer|move|reschedule|postpone|shift|autre (creneau|heure|horaire|date|jour|moment)|"
                     + "(other|another|different) (slot|time|date|day|hour)|indisponible|(pas|plus) (dispo|disponible|libre)|not (free|available)|"
                     + "unavailable|ne (peux|pourrai|pourrais|suis) (pas|plus)|(peux|pourrai|suis) pas|can't|cannot|can not|won't be able|"
-                    + "empech(e|ee|ement)|annul(er|ez|e|ons)|cancel)\\b");
+                    + "empech(e|ee|ement)|impossible|annul(er|ez|e|ons)|cancel)\\b");
+    private static final String WEEKDAY =
+            "(lundi|mardi|mercredi|jeudi|vendredi|monday|tuesday|wednesday|thursday|friday)";
+    /// Another day is named as the better one.
+    private static final Pattern RATHER = Pattern.compile(
+            "\\b(plutot (le |un )?" + WEEKDAY + "|" + WEEKDAY
+                    + " (plutot|instead|rather|(serait|sera|would be|is|works|suits me) (mieux|preferable|better)|m'arrange))\\b");
+    /// Who says so will come.
+    private static final Pattern COMING = Pattern.compile("^(ok |oui |yes |merci |thanks |super |parfait |great )?"
+            + "(a (demain|tout a l'heure|" + WEEKDAY.substring(1)
+            + "( prochain| matin| apres-midi)?|see you( there| then| soon| tomorrow| (on |next )?"
+            + WEEKDAY + ")?|(j'y serai|je serai la|i'll be there|i will be there)( .{0,20})?)( alors| donc| then)?$");
     private static final Pattern DO_NOT_MOVE = Pattern.compile(
             "\\b(ne (pas )?(deplac|decal|report|annul|chang)|inutile|pas besoin|surtout pas|don't (move|change|cancel)|do not (move|change|cancel)|no need)");
 
@@ -58,10 +79,11 @@ public record Understanding(Question.About about, Language language, LocalDate t
             Pattern.compile("\\b(reportee?s?|deplacee?s?|decalee?s?|repoussee?s?|moved|rescheduled|postponed)\\b");
     private static final Pattern MY_SIDE = Pattern.compile(
             "\\b(je n'ai pas pu|j'ai pas pu|je ne pouvais pas|j'ai (du annuler|annule|oublie|eu un empechement)|"
-                    + "i could not|i couldn't|i was (not able|unable)|i (had to cancel|cancelled|canceled|forgot|missed it)|de ma faute|my fault)\\b");
+                    + "j'etais (malade|absente?|en conges?|indisponible|souffrante?)|i was (ill|sick|away|off)|i could not|i couldn't|i was (not able|unable)|i (had to cancel|cancelled|canceled|forgot|missed it)|de ma faute|my fault)\\b");
     private static final Pattern THEIR_SIDE =
             Pattern.compile("\\b(l'autre|il|elle|mon binome|ma binome|iel|on) (n'a|a) pas pu\\b|"
                     + "\\b(he|she|they|my partner|the other) (could not|couldn't|was not able|were not able|did not (come|show)|didn't (come|show))|"
+                    + "\\b(?<!\\bi )was (ill|sick|away|off sick|on leave|absent)\\b|\\b(?<!\\bj')etait (malade|absente?|en conges?|indisponible|souffrante?)\\b|"
                     + "\\bn'est pas venue?\\b|\\bno[- ]show\\b");
     private static final Pattern WORK = Pattern.compile(
             "\\b(urgence|imprevu)( au| de| du)? (travail|boulot|client|service)|\\bwork came up\\b|\\bwork emergency\\b");
@@ -69,9 +91,10 @@ public record Understanding(Question.About about, Language language, LocalDate t
     private static final Pattern WEEKLY = Pattern.compile(
             "^(oui )?(chaque|toutes les|tous les) (semaines?|jours?)|^(yes )?(every (week|day)|weekly|daily)|^(oui )?(tres )?souvent$|^(yes )?often$");
     private static final Pattern SOMETIMES = Pattern.compile(
-            "^(oui )?(parfois|de temps en temps|un peu|rarement|quelquefois)$|^(yes )?(sometimes|a little|now and then|rarely|from time to time)$");
-    private static final Pattern NEVER =
-            Pattern.compile("^(non|no|jamais|never|plus du tout|pas vraiment|not really|not at all|pas du tout)$");
+            "^(oui )?(parfois|de temps (en temps|a autre)|ca m'arrive|a l'occasion|occasionnellement|un peu|"
+                    + "presque jamais|rarement|quelquefois)$|^(yes )?(sometimes|a little|now and then|now and again|hardly ever|once in a while|every so often|occasionally|rarely|from time to time)$");
+    private static final Pattern NEVER = Pattern.compile(
+            "^(non|no|jamais|never|plus (du tout|vraiment|maintenant)|no longer|not any ?more|pas vraiment|not really|not at all|pas du tout)$");
 
     private static final int SHORT = 8;
     private static final int PASSING = 25;
@@ -96,7 +119,11 @@ public record Understanding(Question.About about, Language language, LocalDate t
                         () -> Marks.find(text), () -> notHeld(spoken), () -> yesOrNo(spoken), () -> thanks(spoken)));
             case SESSION ->
                 first(List.of(
-                        () -> AimWords.find(text), () -> move(spoken), () -> yesOrNo(spoken), () -> thanks(spoken)));
+                        () -> AimWords.find(text),
+                        () -> move(spoken),
+                        () -> coming(spoken),
+                        () -> yesOrNo(spoken),
+                        () -> thanks(spoken)));
             case ECHO -> first(List.of(() -> using(spoken), () -> yesOrNo(spoken), () -> thanks(spoken)));
             case SKILLS,
                     CHARTER,
@@ -159,8 +186,13 @@ public record Understanding(Question.About about, Language language, LocalDate t
         return THANKS.matcher(Plain.words(spoken)).matches() ? Optional.of(new Said.Thanks()) : Optional.empty();
     }
 
+    private static Optional<Said> coming(String spoken) {
+        return COMING.matcher(Plain.words(spoken)).matches() ? Optional.of(new Said.Yes()) : Optional.empty();
+    }
+
     private static Optional<Said> move(String spoken) {
-        var wanted = MOVE.matcher(spoken).find() && !DO_NOT_MOVE.matcher(spoken).find();
+        var wanted = (MOVE.matcher(spoken).find() || RATHER.matcher(spoken).find())
+                && !DO_NOT_MOVE.matcher(spoken).find();
         return wanted && Plain.count(spoken) <= PASSING * 2 ? Optional.of(new Said.Move()) : Optional.empty();
     }
 

@@ -14,15 +14,18 @@ import org.commonmark.renderer.html.HtmlRenderer;
 
 /// The HTML of a letter's body, every style on its element, since many mail programs read no other.
 final class HtmlPart {
+    /// A word of somebody's that is longer than the phone is wide must not make the letter wider.
+    private static final String BREAKS = ";overflow-wrap:anywhere";
+
     private static final Map<String, String> STYLES = Map.ofEntries(
-            Map.entry("h1", "margin:0 0 16px;font-size:24px;line-height:1.3;font-weight:700"),
+            Map.entry("h1", "margin:0 0 16px;font-size:24px;line-height:1.3;font-weight:700" + BREAKS),
             Map.entry("h2", "margin:24px 0 8px;font-size:18px;line-height:1.35;font-weight:700"),
             Map.entry("h3", "margin:20px 0 8px;font-size:16px;line-height:1.4;font-weight:700"),
-            Map.entry("p", "margin:0 0 16px"),
+            Map.entry("p", "margin:0 0 16px" + BREAKS),
             Map.entry("ul", "margin:0 0 16px;padding:0 0 0 22px"),
             Map.entry("ol", "margin:0 0 16px;padding:0 0 0 24px"),
-            Map.entry("li", "margin:0 0 8px"),
-            Map.entry("a", "color:#0b5d57;text-decoration:underline;overflow-wrap:break-word"),
+            Map.entry("li", "margin:0 0 8px" + BREAKS),
+            Map.entry("a", "color:#0b5d57;text-decoration:underline;overflow-wrap:anywhere"),
             Map.entry("blockquote", "margin:0 0 16px;padding:8px 0 8px 14px;border-left:3px solid #0b5d57"),
             Map.entry("hr", "border:0;border-top:1px solid #d9d4c9;margin:24px 0"),
             Map.entry("table", "width:100%;border-collapse:collapse;margin:0 0 16px;font-size:16px;line-height:1.45"),
@@ -48,7 +51,7 @@ final class HtmlPart {
     }
 
     private static void dress(Node node, String tag, Map<String, String> attributes) {
-        var style = tag.equals("p") && isSnug(node) ? "margin:0" : STYLES.get(tag);
+        var style = tag.equals("p") && isSnug(node) ? "margin:0" + BREAKS : STYLES.get(tag);
         if (style != null) {
             attributes.put("style", style);
         }

@@ -8,6 +8,8 @@ public enum Puzzle {
     PAUSE_END,
     /// A yes, a no or a word where a number from 1 to 5 is asked.
     NUMBER,
+    /// No words are in it: it is empty, encrypted, or only a picture.
+    UNREADABLE,
     /// It came from another mailbox, or nothing proves that it came from the person's own.
     SENDER
 }

@@ -160,7 +160,8 @@ public final class HearReplies {
     /// The organiser decides on a page, where it can be seen what is decided.
     private Hearing byOrganiser(Incoming mail, Answered answered) {
         return switch (said(mail, answered)) {
-            case Said.Thanks(), Said.Nothing() -> Hearing.NOTHING_ASKED;
+            case Said.Thanks() -> Hearing.NOTHING_ASKED;
+            case Said.Nothing() -> puzzled(answered, Puzzle.UNREADABLE);
             default -> puzzled(answered, Puzzle.WORDS);
         };
     }

@@ -47,7 +47,8 @@ final class Replying {
             case Said.Yes() -> yes(reply);
             case Said.No() -> no(reply);
             case Said.Words(var text) -> words(reply, text);
-            case Said.Thanks(), Said.Nothing() -> Hearing.NOTHING_ASKED;
+            case Said.Thanks() -> Hearing.NOTHING_ASKED;
+            case Said.Nothing() -> answers.puzzled(reply, Puzzle.UNREADABLE);
         };
     }
 

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.doublesens.program.Language;
 import org.doublesens.program.Question;
 import org.junit.jupiter.api.Test;
@@ -17,12 +18,16 @@ import org.junit.jupiter.api.Test;
 class CorpusTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 2, 3);
 
+    /// What the reading was built from, and what was written later to try it: of the first 80 of those 57 were
+    /// understood when they were first read, of the next 50 then 30; none was taken for what it did not say.
+    private static final List<String> FOLDERS = List.of("replies", "unseen");
+
     /// A line of `expected.tsv`.
     private record Case(String file, Question.About about, Language language, String expected) {
-        static Case of(String line) {
+        static Case of(String folder, String line) {
             var fields = line.split("\t", -1);
             return new Case(
-                    fields[0],
+                    folder + "/" + fields[0],
                     Question.About.valueOf(fields[1]),
                     Language.valueOf(fields[2].toUpperCase(Locale.ROOT)),
                     fields[3]);
@@ -58,7 +63,7 @@ class CorpusTest {
                 cases.size(),
                 100.0 * right / cases.size());
 
-        assertThat(cases).hasSizeGreaterThanOrEqualTo(60);
+        assertThat(cases).hasSizeGreaterThanOrEqualTo(270);
         assertThat(cases)
                 .allSatisfy(one -> assertThat(one.heard()).as(one.file()).isEqualTo(one.expected()));
     }
@@ -83,15 +88,18 @@ class CorpusTest {
     }
 
     private static List<Case> cases() {
-        return new String(raw("expected.tsv"), StandardCharsets.UTF_8)
+        return FOLDERS.stream().flatMap(CorpusTest::cases).toList();
+    }
+
+    private static Stream<Case> cases(String folder) {
+        return new String(raw(folder + "/expected.tsv"), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.startsWith("#"))
-                .map(Case::of)
-                .toList();
+                .map(line -> Case.of(folder, line));
     }
 
     private static byte[] raw(String file) {
-        try (var input = CorpusTest.class.getResourceAsStream("/replies/" + file)) {
+        try (var input = CorpusTest.class.getResourceAsStream("/" + file)) {
             return Objects.requireNonNull(input, file).readAllBytes();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);

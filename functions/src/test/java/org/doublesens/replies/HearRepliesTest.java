@@ -286,6 +286,24 @@ final class HearRepliesTest {
     }
 
     @Test
+    void aReplyInWhichNothingCanBeReadIsAnsweredKindlyOnceADay() {
+        var to = post.sent(LINA, PULSE);
+        var before = post.everything().size();
+
+        assertThat(post.arrive(
+                        to, mail(FROM_LINA, "-----BEGIN PGP MESSAGE-----\r\n\r\nwcBMA0\r\n-----END PGP MESSAGE-----")))
+                .isEqualTo(Hearing.PUZZLED);
+        assertThat(post.arrive(to, mail(FROM_LINA, "").replace("text/plain", "application/pkcs7-mime")))
+                .isEqualTo(Hearing.PUZZLED);
+
+        assertThat(post.letters(Words.ReplyNotUnderstood.class))
+                .singleElement()
+                .satisfies(letter -> assertThat(((Words.ReplyNotUnderstood) letter.words()).puzzle())
+                        .isEqualTo(Puzzle.UNREADABLE));
+        assertThat(post.everything()).hasSize(before + 1);
+    }
+
+    @Test
     void machinesBouncesAndReceiptsChangeNothing() {
         var to = post.sent(LINA, INVITATION);
         var before = post.everything();
