@@ -35,10 +35,6 @@ public final class ApproveDigest {
         this.clock = clock;
     }
 
-    public Noted approve(CohortId cohort, Map<Language, String> forewords) {
-        return approve(cohort, forewords, Set.of());
-    }
-
     /// The organiser behind the link in the mail approves what the page shows.
     ///
     /// @param leftOut the ids of the lessons that the organiser leaves out

@@ -20,6 +20,7 @@ import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortBuilder;
 import org.doublesens.program.Contact;
+import org.doublesens.program.Deed;
 import org.doublesens.program.Entry;
 import org.doublesens.program.Format;
 import org.doublesens.program.Idempotency;
@@ -37,6 +38,7 @@ import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Phase;
 import org.doublesens.program.Posture;
 import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Puzzle;
 import org.doublesens.program.Recipient;
 import org.doublesens.program.Session;
 import org.doublesens.program.SessionFacts;
@@ -58,6 +60,9 @@ final class Post implements FewServices, Inbox {
     static final ParticipantId OMAR = new ParticipantId("omar");
     static final ParticipantId WALTER = new ParticipantId("walter");
     static final String DOMAIN = "reply.example.org";
+    static final String FROM_LINA = "Lina Martin <Lina@Example.org>";
+    static final Words PULSE = new Words.PulseAsked(facts(HELD), false);
+    static final Words INVITATION = new Words.SessionInvitation(facts(TO_COME));
 
     private final MemoryStore store = new MemoryStore();
     private final MemoryIdempotency idempotency = new MemoryIdempotency();
@@ -167,6 +172,20 @@ final class Post implements FewServices, Inbox {
 
     <E extends Entry> Optional<E> find(Class<E> kind, String id) {
         return store.find(Somebody.SPRING, kind, id);
+    }
+
+    /// What the program did on replies, as it wrote back.
+    List<Deed> deeds() {
+        return letters(Words.ReplyNoted.class).stream()
+                .map(letter -> ((Words.ReplyNoted) letter.words()).deed())
+                .toList();
+    }
+
+    /// What it did not understand, as it wrote back.
+    List<Puzzle> puzzles() {
+        return letters(Words.ReplyNotUnderstood.class).stream()
+                .map(letter -> ((Words.ReplyNotUnderstood) letter.words()).puzzle())
+                .toList();
     }
 
     boolean holdsMail() {

@@ -5,7 +5,6 @@ import static org.doublesens.program.Somebody.SPRING;
 import static org.doublesens.program.Somebody.junior;
 
 import java.time.Instant;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Changes;
@@ -74,7 +73,7 @@ final class EchoTest {
         IntStream.range(0, 100)
                 .forEach(number -> new AnswerSurvey(large.store).answer(SPRING, large.survey("walter" + number, 3)));
         large.composeDigest();
-        new ApproveDigest(large.store, large.clock).approve(SPRING, Map.of());
+        large.approve();
         large.shareDigest();
 
         large.until("2027-07-12T07:00:00Z");
@@ -124,7 +123,7 @@ final class EchoTest {
             new AnswerSurvey(spring.store).answer(SPRING, spring.survey(person, 3));
         }
         spring.composeDigest();
-        new ApproveDigest(spring.store, spring.clock).approve(SPRING, Map.of());
+        spring.approve();
         spring.shareDigest();
     }
 }

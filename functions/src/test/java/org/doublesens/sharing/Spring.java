@@ -11,6 +11,7 @@ import java.time.InstantSource;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.doublesens.calendar.FrenchWorkingDays;
 import org.doublesens.program.Appointment;
@@ -22,6 +23,7 @@ import org.doublesens.program.Keeper;
 import org.doublesens.program.Lesson;
 import org.doublesens.program.Letter;
 import org.doublesens.program.MemoryStore;
+import org.doublesens.program.Noted;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
@@ -119,6 +121,18 @@ final class Spring {
 
     ComposeDigest.Result composeDigest() {
         return new ComposeDigest(store, workingDays, clock).run(new ComposeDigest.Request(SPRING));
+    }
+
+    Noted approve() {
+        return new ApproveDigest(store, clock).approve(SPRING, Map.of(), Set.of());
+    }
+
+    /// From the survey to the digest that is out.
+    void share() {
+        askClosingSurvey();
+        composeDigest();
+        approve();
+        shareDigest();
     }
 
     ShareDigest.Result shareDigest() {
