@@ -1,6 +1,5 @@
 package org.doublesens.local;
 
-import java.io.PrintStream;
 import java.nio.file.Path;
 import org.doublesens.local.demo.Performance;
 
@@ -8,10 +7,10 @@ import org.doublesens.local.demo.Performance;
 public final class Demo {
     private Demo() {}
 
-    public static void main(String[] arguments) throws Exception {
-        PrintStream out = System.out;
-        var settings = Performance.Settings.from(System.getProperties());
-        Log.to(Path.of("local", "target", "demo", "demo.log"));
-        System.exit(new Performance(out, settings).play());
+    public static void main(String[] arguments) {
+        var out = System.out;
+        var wishes = new Wishes(System.getProperties());
+        var command = new Command(out, Path.of("local", "target", "demo", "demo.log"));
+        System.exit(command.run(() -> new Performance(out, Performance.Settings.from(wishes)).play()));
     }
 }

@@ -62,7 +62,10 @@ public final class LocalCloud implements AutoCloseable {
 
     /// Starts an empty cloud on the real clock, its data kept in a folder, until it is interrupted.
     public static void main(String[] arguments) {
-        new Serving(System.out, System.getProperties()).run();
+        var out = System.out;
+        var wishes = new Wishes(System.getProperties());
+        var command = new Command(out, Path.of("local", "target", "local-cloud.log"));
+        System.exit(command.run(() -> new Serving(out, wishes).run()));
     }
 
     /// Takes its places; doors are closed first and what stands behind them later, so that work under way can end.

@@ -3,10 +3,6 @@ package org.doublesens.local;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Properties;
-import org.doublesens.local.kept.FolderTaken;
-import org.doublesens.local.kept.Unreadable;
-import org.doublesens.local.kept.WithoutJournal;
 import org.doublesens.local.people.Crowd;
 import org.doublesens.local.people.Temperament;
 import org.doublesens.local.services.Workers;
@@ -14,46 +10,42 @@ import org.doublesens.local.states.Execution;
 import org.doublesens.local.time.Pace;
 import org.doublesens.local.time.Timeline;
 import org.doublesens.local.web.Organiser;
-import org.doublesens.local.web.PortTaken;
 
 /// The command `mvn -Plocal`: an empty cloud for one's own cohort.
 final class Serving {
     private final PrintStream out;
-    private final Properties properties;
+    private final Wishes wishes;
 
-    Serving(PrintStream out, Properties properties) {
+    Serving(PrintStream out, Wishes wishes) {
         this.out = out;
-        this.properties = properties;
+        this.wishes = wishes;
     }
 
-    void run() {
-        Log.to(Path.of("local", "target", "local-cloud.log"));
-        try {
-            serve(LocalCloud.start(Path.of("template.yaml"), options()));
-        } catch (PortTaken | FolderTaken | WithoutJournal | Unreadable unable) {
-            out.println(unable.getMessage());
-            System.exit(2);
+    int run() {
+        var pace = pace();
+        var colleagues = wishes.flag("local.colleagues");
+        var cloud = LocalCloud.start(Path.of("template.yaml"), options());
+        if (colleagues) {
+            letColleaguesAnswer(cloud);
         }
+        cloud.goOn(pace);
+        serve(cloud);
+        return 0;
     }
 
     private Options options() {
         return Options.inMemory(Timeline::real)
-                .onPort(Integer.parseInt(property("local.port", "8080")))
-                .keptIn(Path.of(property("local.data", "data")))
-                .withParameter("FromAddress", property("local.from", "programme@double-sens.example"))
-                .withParameter("ReplyDomain", property("local.reply", "reply.double-sens.example"));
+                .onPort(wishes.whole("local.port", 8080, 0, 65_535))
+                .keptIn(data())
+                .withParameter("FromAddress", wishes.text("local.from", "programme@double-sens.example"))
+                .withParameter("ReplyDomain", wishes.text("local.reply", "reply.double-sens.example"));
     }
 
-    private String property(String name, String standard) {
-        var value = properties.getProperty(name, standard).strip();
-        return value.isEmpty() ? standard : value;
+    private Path data() {
+        return Path.of(wishes.text("local.data", "data"));
     }
 
     private void serve(LocalCloud cloud) {
-        if (Boolean.parseBoolean(property("local.colleagues", "false"))) {
-            letColleaguesAnswer(cloud);
-        }
-        cloud.goOn(pace());
         Runtime.getRuntime().addShutdownHook(new Thread(cloud::close, "closing"));
         out.println("""
                 The local cloud is up: %s
@@ -61,12 +53,7 @@ final class Serving {
                   executions  %s/executions
                   HTTP API    curl -H 'Authorization: Bearer %s' %s/cohorts
                 Everything is kept in %s: stop with Ctrl-C, start again, and it goes on.""".formatted(
-                        cloud.http(),
-                        cloud.http(),
-                        cloud.http(),
-                        Organiser.TOKEN,
-                        cloud.http(),
-                        Path.of(property("local.data", "data")).toAbsolutePath()));
+                cloud.http(), cloud.http(), cloud.http(), Organiser.TOKEN, cloud.http(), data().toAbsolutePath()));
         var running = cloud.executions().stream().filter(Execution::isRunning).count();
         if (running > 0) {
             out.println("%d executions go on where they stood, %d mails are in the mailbox."
@@ -80,7 +67,7 @@ final class Serving {
     }
 
     private Pace pace() {
-        var speed = Double.parseDouble(property("local.speed", "1"));
+        var speed = wishes.positive("local.speed", 1);
         return speed == 1 ? new Pace.Real() : new Pace.Scaled(speed);
     }
 

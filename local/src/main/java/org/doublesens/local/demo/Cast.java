@@ -57,11 +57,15 @@ public final class Cast {
         }
     }
 
-    /// The same people again and again, each time in other teams and with other names, so that rules hold as before.
+    /// Fewer are taken from the whole list, where juniors stand before seniors.
+    ///
+    /// More are the same people again and again, each time in other teams
+    /// and with other names, so that rules hold as before.
     private static JsonNode many(JsonNode people, int wanted) {
         var all = Wire.array();
         for (int at = 0; at < wanted; at++) {
-            ObjectNode person = people.get(at % people.size()).deepCopy();
+            int from = wanted < people.size() ? at * people.size() / wanted : at % people.size();
+            ObjectNode person = people.get(from).deepCopy();
             all.add(at < people.size() ? person : again(person, at / people.size()));
         }
         return all;

@@ -10,9 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Properties;
 import org.doublesens.local.LocalCloud;
 import org.doublesens.local.Options;
+import org.doublesens.local.Wishes;
 import org.doublesens.local.people.Crowd;
 import org.doublesens.local.services.Wire;
 import org.doublesens.local.services.Workers;
@@ -21,7 +21,6 @@ import org.doublesens.local.states.Status;
 import org.doublesens.local.time.Pace;
 import org.doublesens.local.time.Timeline;
 import org.doublesens.local.web.Organiser;
-import org.doublesens.local.web.PortTaken;
 
 /// Plays the demo: opens a cohort as HR would, lets people live through it, and tells what came of it.
 public final class Performance {
@@ -35,14 +34,16 @@ public final class Performance {
 
     private static final long SEED = 20270104;
 
+    private static final int MOST_PEOPLE = 10_000;
+
     /// @param people 0 for those of the opening request
     /// @param exit   stop when all is over instead of leaving the pages up
     public record Settings(int people, boolean exit, int port) {
-        public static Settings from(Properties properties) {
+        public static Settings from(Wishes wishes) {
             return new Settings(
-                    Integer.parseInt(properties.getProperty("demo.people", "0")),
-                    Boolean.parseBoolean(properties.getProperty("demo.exit", "false")),
-                    Integer.parseInt(properties.getProperty("local.port", "8080")));
+                    wishes.whole("demo.people", 0, 0, MOST_PEOPLE),
+                    wishes.flag("demo.exit"),
+                    wishes.whole("local.port", 8080, 0, 65_535));
         }
     }
 
@@ -61,9 +62,6 @@ public final class Performance {
         var cast = Cast.of(Wire.read(Files.readString(OPENING)), settings.people());
         try (var cloud = LocalCloud.start(TEMPLATE, options())) {
             return play(cloud, cast, started);
-        } catch (PortTaken taken) {
-            out.println(taken.getMessage());
-            return 2;
         }
     }
 

@@ -46,6 +46,7 @@ public final class Functions {
         this.template = template;
         this.workshop = workshop;
         this.faults = faults;
+        template.functions().forEach(workshop::check);
         template.functions().forEach(function -> hosts.put(function.id(), new Host(function)));
     }
 

@@ -1,11 +1,13 @@
 package org.doublesens.local.services.lambda;
 
 import com.amazonaws.services.lambda.runtime.RequestStreamHandler;
+import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.Map;
 import org.doublesens.lambda.Services;
+import org.doublesens.local.template.BrokenTemplate;
 import org.doublesens.local.template.Function;
 
 /// Makes a handler from the class its `Handler:` names, as the Lambda runtime would, with the clock of the local cloud.
@@ -27,12 +29,28 @@ public final class Workshop {
         this.surroundings = Map.copyOf(surroundings);
     }
 
+    /// Refuses a function whose handler is no class it can make, which Lambda would tell only when it is invoked.
+    void check(Function function) {
+        try {
+            var _ = maker(function);
+        } catch (ReflectiveOperationException | ClassCastException absent) {
+            throw new BrokenTemplate(
+                    function.id(),
+                    "its Handler %s is no RequestStreamHandler with a public constructor that takes Services"
+                            .formatted(function.handler()));
+        }
+    }
+
+    private static Constructor<? extends RequestStreamHandler> maker(Function function)
+            throws ReflectiveOperationException {
+        return Class.forName(function.handler(), false, Workshop.class.getClassLoader())
+                .asSubclass(RequestStreamHandler.class)
+                .getConstructor(Services.class);
+    }
+
     RequestStreamHandler make(Function function) {
         try {
-            return Class.forName(function.handler())
-                    .asSubclass(RequestStreamHandler.class)
-                    .getConstructor(Services.class)
-                    .newInstance(wiring.wire(environment(function), clock));
+            return maker(function).newInstance(wiring.wire(environment(function), clock));
         } catch (InvocationTargetException broken) {
             throw new IllegalStateException(function.id() + " cannot be made", broken.getCause());
         } catch (ReflectiveOperationException absent) {
