@@ -1,6 +1,7 @@
 package org.doublesens.api.cohorts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
@@ -24,6 +25,7 @@ import org.doublesens.lambda.Nowhere;
 import org.doublesens.lambda.Settings;
 import org.doublesens.link.KeyRing;
 import org.doublesens.link.SomeKeys;
+import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Conductor;
 import org.doublesens.program.Idempotency;
@@ -74,6 +76,19 @@ final class Office implements FewServices, Conductor {
 
     Reply post(String path, String body, String key) {
         return call("POST", path, body, Map.of("Idempotency-Key", key), BOTH);
+    }
+
+    /// Sends an order that is taken, and finds what is kept of it.
+    Cohort opened(String body) {
+        var reply = post("/cohorts", body);
+        assertThat(reply.status()).as(reply.body()).isEqualTo(202);
+        return memory.cohort(new CohortId(reply.json().path("cohortId").asText()));
+    }
+
+    void assertNothingHappened() {
+        assertThat(memory.cohorts()).isEmpty();
+        assertThat(memory).usingRecursiveComparison().isEqualTo(new MemoryStore());
+        assertThat(started).isEmpty();
     }
 
     Reply call(String method, String path, String body, Map<String, String> headers, String scope) {

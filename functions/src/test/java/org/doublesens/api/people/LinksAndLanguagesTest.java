@@ -21,9 +21,9 @@ final class LinksAndLanguagesTest {
 
     @Test
     void changesNothingByLooking() {
-        house.keep(House.run());
-        house.keep(House.keynote());
-        house.keep(House.digest(Digest.State.SHARED));
+        house.keep(Household.run());
+        house.keep(Household.keynote());
+        house.keep(Household.digest(Digest.State.SHARED));
         var before = house.everything();
 
         for (var purpose : Purpose.values()) {
@@ -142,7 +142,7 @@ final class LinksAndLanguagesTest {
 
     @Test
     void speaksToAReaderOfTheDigestInTheirLanguage() {
-        house.keep(House.digest(Digest.State.SHARED));
+        house.keep(Household.digest(Digest.State.SHARED));
 
         assertThat(house.get(house.token(House.READER, Purpose.DIGEST, ""), "").heading())
                 .isEqualTo("What we learnt");

@@ -14,7 +14,7 @@ final class OrganiserActsTest {
     @Test
     void approvesThePairsOnce() {
         var house = new House(Phase.MATCHING);
-        house.keep(House.run());
+        house.keep(Household.run());
         var token = house.token("organiser", Purpose.REVIEW, "");
 
         assertThat(house.get(token, "page=short").page().text()).contains("Lina peut montrer à Walter", "Omar Martin");
@@ -31,7 +31,7 @@ final class OrganiserActsTest {
     @Test
     void approvesTheDigestWithoutWhatIsLeftOut() {
         var house = new House(Phase.SHARING);
-        house.keep(House.digest(Digest.State.DRAFT));
+        house.keep(Household.digest(Digest.State.DRAFT));
         var token = house.token("organiser", Purpose.APPROVE, "");
         var fields = House.fields(
                 "act",
@@ -39,7 +39,7 @@ final class OrganiserActsTest {
                 "forewordEn",
                 "Three months.",
                 "leaveOut",
-                House.lesson().id());
+                Household.lesson().id());
 
         assertThat(house.post(token, fields).heading()).isEqualTo("La synthèse est approuvée");
         var digest =

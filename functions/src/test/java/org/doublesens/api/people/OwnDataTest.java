@@ -84,7 +84,7 @@ final class OwnDataTest {
     @Test
     void erasesAllThatSomebodySaidAndKeepsABareTrace() {
         speak();
-        house.keep(House.digest(Digest.State.SHARED));
+        house.keep(Household.digest(Digest.State.SHARED));
         house.keep(new Met(Met.fingerprint("lina@example.org"), Met.fingerprint("walter@example.org")));
 
         var answer = house.post(token, House.fields("act", "erase", "sure", "yes"));
@@ -208,7 +208,7 @@ final class OwnDataTest {
         house.keep(new Lesson(House.HELD, LINA, 0, null, "=HYPERLINK(\"x\")", Lesson.Share.NAMED));
         house.keep(new Survey(
                 LINA, 0, Map.of(), "Je demande avant d'expliquer.", 9, Survey.Again.SAME_ROLE, House.NOW, null));
-        house.keep(House.keynote());
+        house.keep(Household.keynote());
         house.keep(Letter.to(LINA, "", new Words.AwarenessRole(), House.NOW));
         house.store()
                 .saveEach(

@@ -52,7 +52,7 @@ final class SharingActsTest {
     @Test
     void countsAReadersWishForAFlashSessionOnce() {
         var house = new House(Phase.ECHO);
-        house.keep(House.digest(Digest.State.SHARED));
+        house.keep(Household.digest(Digest.State.SHARED));
         var token = house.token(House.READER, Purpose.DIGEST, "");
 
         assertThat(house.post(token, House.fields("act", "flash", "skill", "data.viz"))
@@ -74,9 +74,9 @@ final class SharingActsTest {
     @Test
     void letsOnlyTheAuthorWithdrawALesson() {
         var house = new House(Phase.ECHO);
-        house.keep(House.digest(Digest.State.SHARED));
-        house.keep(House.lesson());
-        var lesson = House.lesson().id();
+        house.keep(Household.digest(Digest.State.SHARED));
+        house.keep(Household.lesson());
+        var lesson = Household.lesson().id();
 
         assertThat(house.post(
                                 house.token("walter", Purpose.DIGEST, ""),
@@ -96,7 +96,7 @@ final class SharingActsTest {
         var propose = house.token("omar", Purpose.KEYNOTE, "");
 
         assertThat(house.post(propose, Map.of()).faults()).containsExactly("#at-subject");
-        house.keep(House.keynote());
+        house.keep(Household.keynote());
         var vote = house.token("walter", Purpose.KEYNOTE, "lina");
         assertThat(house.post(vote, Map.of()).heading()).isEqualTo("Votre voix est comptée");
         assertThat(house.post(vote, Map.of()).heading()).isEqualTo("Votre voix était déjà comptée");
@@ -110,7 +110,7 @@ final class SharingActsTest {
     @Test
     void withdrawsAKeynote() {
         var house = new House(Phase.EXCHANGES);
-        house.keep(House.keynote());
+        house.keep(Household.keynote());
         var token = house.token("lina", Purpose.KEYNOTE, "");
 
         assertThat(house.get(token, "").page().select("form[data-purpose=keynote-withdraw]"))
