@@ -132,18 +132,10 @@ public final class RosterReading {
         var text = cells.text(column);
         if (text.length() > MOST_NAME) {
             refuse(cells, column, "too-long", "At most %d characters.".formatted(MOST_NAME));
-        } else if (!text.codePoints().allMatch(RosterReading::isWritable)) {
+        } else if (!Characters.areText(text)) {
             refuse(cells, column, "unwritable", "Control characters and halves of surrogate pairs are no text.");
         }
         return text;
-    }
-
-    private static boolean isWritable(int character) {
-        return switch (Character.getType(character)) {
-            case Character.CONTROL, Character.SURROGATE, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                false;
-            default -> true;
-        };
     }
 
     private String email(Cells cells, Column column, boolean needed) {
