@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -43,6 +44,9 @@ final class RoomsTest {
 
     private static final List<String> CRAFTS =
             List.of("mail", "calendar", "link", "pages", "figures", "matching", "incoming");
+
+    /// Rooms around the stages: the words, what brings bytes to them, and what they ask for through a port.
+    private static final List<String> OTHERS = List.of("program", "gates", "replies", "api", "lambda", "aws");
 
     private static final DescribedPredicate<JavaClass> DOORS =
             DescribedPredicate.describe("a door", type -> isDoor(type.getSimpleName()) || isDoor(outerName(type)));
@@ -84,6 +88,32 @@ final class RoomsTest {
                     .dependOnClassesThat(resideInAnyPackage(rooms(others, "gates", "api", "replies", "aws")))
                     .check(HOUSE);
         }
+    }
+
+    @Test
+    void everyRoomIsAStageOrACraftOrOneOfThoseAroundThem() {
+        classes()
+                .should()
+                .resideInAnyPackage(Stream.of(STAGES, CRAFTS, OTHERS)
+                        .flatMap(List::stream)
+                        .map(RoomsTest::room)
+                        .toArray(String[]::new))
+                .check(HOUSE);
+    }
+
+    @Test
+    void noRoomsKnowEachOtherInACircle() {
+        slices().matching("org.doublesens.(*)..").should().beFreeOfCycles().check(HOUSE);
+        slices().matching("org.doublesens.api.(*)..").should().beFreeOfCycles().check(HOUSE);
+    }
+
+    @Test
+    void theDoorsOfTheApiKnowTheRoomsBehindThemAndNotTheOtherWayRound() {
+        noClasses()
+                .that(resideInAPackage("org.doublesens.api.(*).."))
+                .should()
+                .dependOnClassesThat(resideInAPackage("org.doublesens.api"))
+                .check(HOUSE);
     }
 
     @Test

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.doublesens.api.CsvFile;
+import org.doublesens.api.files.CsvFile;
 import org.doublesens.figures.Evidence;
 import org.doublesens.figures.Figures;
 import org.doublesens.figures.Helpless;

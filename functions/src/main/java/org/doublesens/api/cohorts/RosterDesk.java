@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.doublesens.api.CsvFile;
+import org.doublesens.api.files.CsvFile;
 import org.doublesens.api.roster.RosterReading;
 import org.doublesens.api.roster.RosterReading.Read;
 import org.doublesens.exchanges.Leave;

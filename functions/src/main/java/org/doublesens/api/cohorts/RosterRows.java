@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.doublesens.api.CsvFile;
+import org.doublesens.api.files.CsvFile;
 import org.doublesens.api.roster.Column;
 import org.doublesens.program.Participant;
 

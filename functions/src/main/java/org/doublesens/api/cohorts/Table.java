@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.doublesens.api.CsvFile;
+import org.doublesens.api.files.CsvFile;
 import org.jspecify.annotations.Nullable;
 
 /// A table to take away, as JSON or as a spreadsheet reads it; a cell holds one value.

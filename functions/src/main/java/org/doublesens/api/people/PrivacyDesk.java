@@ -1,7 +1,7 @@
 package org.doublesens.api.people;
 
 import java.util.function.Function;
-import org.doublesens.api.KeptFile;
+import org.doublesens.api.files.KeptFile;
 import org.doublesens.lambda.Form;
 import org.doublesens.pages.Faults;
 import org.doublesens.pages.Mistake;

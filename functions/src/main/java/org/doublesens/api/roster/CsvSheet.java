@@ -16,7 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.doublesens.api.CsvFile;
+import org.doublesens.api.files.CsvFile;
 import org.doublesens.program.Problem;
 import org.doublesens.roster.Row;
 

@@ -1,4 +1,4 @@
-package org.doublesens.api;
+package org.doublesens.api.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.doublesens.api;
+package org.doublesens.api.files;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.doublesens.lambda.Json;

@@ -1,4 +1,4 @@
-package org.doublesens.api;
+package org.doublesens.api.files;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.StringWriter;
