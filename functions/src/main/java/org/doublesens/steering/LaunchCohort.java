@@ -2,6 +2,8 @@ package org.doublesens.steering;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -12,7 +14,9 @@ import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Conductor;
 import org.doublesens.program.Hours;
+import org.doublesens.program.Lifetime;
 import org.doublesens.program.Noted;
+import org.doublesens.program.Participant;
 import org.doublesens.program.Patiently;
 import org.doublesens.program.Phase;
 import org.doublesens.program.Problem;
@@ -51,12 +55,12 @@ public final class LaunchCohort {
         if (cohort.phase() != Phase.DRAFT) {
             return new Noted.Closed(Noted.Why.STAGE_CLOSED);
         }
-        var missing = missing(cohort.cohortId());
+        var now = clock.instant();
+        var today = cohort.dayAt(now);
+        var missing = missing(cohort, today);
         if (!missing.isEmpty()) {
             return new Noted.Refused(missing);
         }
-        var now = clock.instant();
-        var today = cohort.dayAt(now);
         var starts = cohort.starts().isBefore(today) ? today : cohort.starts();
         store.save(
                 cohort.cohortId(),
@@ -66,8 +70,16 @@ public final class LaunchCohort {
         return new Noted.Done();
     }
 
-    private List<Problem> missing(CohortId id) {
-        var people = store.participants(id);
+    private List<Problem> missing(Cohort cohort, LocalDate today) {
+        var missing = new ArrayList<>(sides(store.participants(cohort.cohortId())));
+        var latest = Lifetime.latestStart(today, cohort.months(), cohort.timing());
+        if (cohort.starts().isAfter(latest)) {
+            missing.add(Lifetime.tooFar(latest));
+        }
+        return missing;
+    }
+
+    private static List<Problem> sides(List<Participant> people) {
         return Arrays.stream(Side.values())
                 .filter(side -> people.stream().noneMatch(person -> person.isActive() && person.side() == side))
                 .map(side -> new Problem(

@@ -15,6 +15,7 @@ import org.doublesens.program.Contact;
 import org.doublesens.program.Context;
 import org.doublesens.program.Format;
 import org.doublesens.program.Language;
+import org.doublesens.program.Lifetime;
 import org.doublesens.program.PairingPolicy;
 import org.doublesens.program.Phase;
 import org.doublesens.program.Skill;
@@ -26,6 +27,7 @@ final class CohortReader {
     private static final int MOST_NAME = 120;
     private static final int MOST_READERS = 1_000;
     private static final int MOST_OWN_SKILLS = 50;
+    private static final int MOST_YEARS_AHEAD = 3;
     private static final ZoneId USUAL_ZONE = ZoneId.of("Europe/Paris");
 
     private final Mistakes mistakes;
@@ -48,6 +50,7 @@ final class CohortReader {
         var launch = fields.truth("launch", true);
         var participants = new RosterReader(mistakes, cohortId).read(fields, organiser.language(), zone, launch);
         fields.end();
+        inTime(fields, cohort, launch);
         return new CohortOrder(launch ? cohort : cohort.preparing(), participants);
     }
 
@@ -57,6 +60,7 @@ final class CohortReader {
         var zone = fields.zone("zone", USUAL_ZONE);
         var wished = cohort(fields, zone, contact(fields.object("organiser"), zone, Language.FR));
         fields.end();
+        inTime(fields, wished, false);
         var timing = new Timing(
                 touched.test("/timing/intakeDays")
                         ? wished.timing().intakeDays()
@@ -102,6 +106,18 @@ final class CohortReader {
                 Phase.DRAFT,
                 now,
                 null);
+    }
+
+    /// A draft may be prepared years ahead; what begins at once must end within a year.
+    private void inTime(Fields fields, Cohort cohort, boolean launch) {
+        var today = cohort.dayAt(now);
+        var latest = launch
+                ? Lifetime.latestStart(today, cohort.months(), cohort.timing())
+                : today.plusYears(MOST_YEARS_AHEAD);
+        if (cohort.starts().isAfter(latest)) {
+            var problem = Lifetime.tooFar(latest);
+            fields.mistake("starts", problem.code(), problem.detail());
+        }
     }
 
     /// A day that is past means today, so that every wait has its full length.

@@ -120,6 +120,10 @@ public enum Steering {
                 voice.say("Il manque au moins une personne du côté junior.", "There is no junior in the cohort yet.");
             case "no-senior" ->
                 voice.say("Il manque au moins une personne du côté senior.", "There is no senior in the cohort yet.");
+            case "too-far-ahead" ->
+                voice.say(
+                        "Le premier jour est trop loin : un programme dure un an au plus après son lancement.",
+                        "The first day is too far ahead: a program ends a year after its launch at the latest.");
             default -> voice.say("Une règle s'y oppose.", "A rule stands against it.");
         };
     }

@@ -23,7 +23,7 @@ final class NextEditionTest {
     void beginsWithThePeopleWhoAreStillThereAndTheSettingsOfTheOneBefore() {
         Lived.in(office, Phase.ENDED);
 
-        var started = office.post("/cohorts/spring/next-edition", "{\"starts\": \"2027-09-06\", \"months\": 4}");
+        var started = office.post("/cohorts/spring/next-edition", "{\"starts\": \"2027-04-12\", \"months\": 4}");
 
         assertThat(started.status()).isEqualTo(202);
         assertThat(started.json().path("people").asInt()).isEqualTo(6);
@@ -50,7 +50,7 @@ final class NextEditionTest {
         Lived.in(office, Phase.ECHO);
 
         var offer = office.get("/cohorts/spring/next-edition").json();
-        var started = office.post("/cohorts/spring/next-edition", "{\"starts\": \"2027-09-06\"}");
+        var started = office.post("/cohorts/spring/next-edition", "{\"starts\": \"2027-04-12\"}");
 
         assertThat(offer.path("demand").toString()).isEqualTo("{\"skill.lead\":7}");
         var next = new CohortId(started.json().path("cohortId").asText());
@@ -74,7 +74,7 @@ final class NextEditionTest {
 
         var started = office.post(
                 "/cohorts/spring/next-edition",
-                "{\"starts\": \"2027-09-06\", \"without\": [\"hr-carl\"], \"participants\": [" + lina + "," + noe
+                "{\"starts\": \"2027-04-12\", \"without\": [\"hr-carl\"], \"participants\": [" + lina + "," + noe
                         + "]}");
 
         var next = new CohortId(started.json().path("cohortId").asText());
@@ -107,7 +107,7 @@ final class NextEditionTest {
     @Test
     void waitsUntilTheExchangesAreOverAndStartsOnceForOneKey() {
         Lived.in(office, Phase.EXCHANGES);
-        var body = "{\"starts\": \"2027-09-06\"}";
+        var body = "{\"starts\": \"2027-04-12\"}";
         assertThat(office.post("/cohorts/spring/next-edition", body).status()).isEqualTo(409);
 
         var over = new Office();

@@ -19,6 +19,8 @@ import org.doublesens.program.Phase;
 import org.doublesens.program.Side;
 import org.doublesens.program.Timing;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class OpenCohortTest {
     private final Office office = new Office();
@@ -61,6 +63,30 @@ final class OpenCohortTest {
         office.now = Instant.parse("2027-03-10T10:00:00Z");
 
         assertThat(office.opened(Orders.LEAST).starts()).isEqualTo(LocalDate.parse("2027-03-10"));
+    }
+
+    /// 300 days from 2 January 2027 leave no room for three months and the echo before AWS ends the execution.
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-10-29", "2031-01-01", "+999999999-01-01"})
+    void refusesAFirstDayWithWhichTheProgramWouldNotEndWithinAYear(String starts) {
+        var reply = office.post("/cohorts", Orders.LEAST.replace("2027-01-04", starts));
+
+        assertThat(reply.codes()).containsExactly("/starts too-far-ahead");
+        assertThat(reply.json().path("errors").path(0).path("detail").asText())
+                .isEqualTo("A program ends a year after its launch: begin by 2027-05-31, or launch it later.");
+    }
+
+    @Test
+    void keepsADraftOfNextYearButLaunchesItOnlyWhenItsEndIsInReach() {
+        var prepared = office.post(
+                "/cohorts",
+                Orders.LEAST.replace("2027-01-04", "2028-01-03").replaceFirst("\\{", "{\"launch\": false,"));
+        var path = prepared.header("location").orElseThrow();
+
+        assertThat(office.post(path + "/launch", "").codes()).containsExactly("/starts too-far-ahead");
+
+        office.now = Instant.parse("2027-12-01T10:00:00Z");
+        assertThat(office.post(path + "/launch", "").status()).isEqualTo(202);
     }
 
     @Test

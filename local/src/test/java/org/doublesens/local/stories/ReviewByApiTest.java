@@ -154,7 +154,7 @@ class ReviewByApiTest {
     }
 
     private void startsTheNext(Story story) {
-        var started = story.post(path("/next-edition"), "{\"starts\": \"2027-09-06\", \"name\": \"Automne\"}", "next");
+        var started = story.post(path("/next-edition"), "{\"starts\": \"2027-08-30\", \"name\": \"Automne\"}", "next");
 
         assertThat(started.statusCode()).as(started.body()).isEqualTo(202);
         var next = started.headers().firstValue("location").orElseThrow();
