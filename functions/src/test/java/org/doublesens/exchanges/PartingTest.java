@@ -46,7 +46,7 @@ class PartingTest {
     }
 
     @Test
-    void leavesOnce() {
+    void lettingSomebodyLeaveTwiceChangesNothingMore() {
         var town = planned();
         leave(town, LINA);
         var letters = town.store.all(SPRING, Letter.class);

@@ -77,7 +77,7 @@ class SpeechTest {
     }
 
     @Test
-    void joinsNames() {
+    void joinsNamesAsEachLanguageDoes() {
         assertThat(french.joined(List.of("Ana"))).isEqualTo("Ana");
         assertThat(french.joined(List.of("Ana", "Noé", "Walter"))).isEqualTo("Ana, Noé et Walter");
         assertThat(english.joined(List.of("Ana", "Walter"))).isEqualTo("Ana and Walter");

@@ -10,6 +10,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.junit.jupiter.api.Test;
 
 class OneLookTest implements ProgramStoreContract {
@@ -70,8 +72,8 @@ class OneLookTest implements ProgramStoreContract {
             @Override
             public <E extends Entry> List<E> all(CohortId cohort, Class<E> kind, String idPrefix) {
                 try {
-                    both.await();
-                } catch (InterruptedException | BrokenBarrierException alone) {
+                    both.await(1, TimeUnit.MINUTES);
+                } catch (InterruptedException | BrokenBarrierException | TimeoutException alone) {
                     throw new IllegalStateException(alone);
                 }
                 return super.all(cohort, kind, idPrefix);

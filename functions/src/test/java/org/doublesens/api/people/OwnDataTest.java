@@ -185,7 +185,7 @@ final class OwnDataTest {
     }
 
     @Test
-    void erasesOnce() {
+    void erasesOnceHoweverOftenItIsAsked() {
         house.post(token, House.fields("act", "erase", "sure", "yes"));
         var before = house.everything();
 

@@ -40,7 +40,7 @@ class EventPatternTest {
     }
 
     @Test
-    void comparesNumbers() throws Exception {
+    void takesANumberOnlyWithinItsBounds() throws Exception {
         assertThat(matches("{\"dynamodb\": {\"NewImage\": {\"tries\": [{\"numeric\": [\">\", 0, \"<=\", 3]}]}}}"))
                 .isTrue();
         assertThat(matches("{\"dynamodb\": {\"NewImage\": {\"tries\": [{\"numeric\": [\">\", 3]}]}}}"))

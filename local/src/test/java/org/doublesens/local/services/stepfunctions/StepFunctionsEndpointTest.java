@@ -42,7 +42,7 @@ import software.amazon.awssdk.services.sfn.model.SfnException;
 import software.amazon.awssdk.services.sfn.model.StateMachineDoesNotExistException;
 import software.amazon.awssdk.services.sfn.model.TaskTimedOutException;
 
-@Timeout(30)
+@Timeout(120)
 class StepFunctionsEndpointTest {
 
     private static final Instant START = Instant.parse("2027-02-01T08:00:00Z");
