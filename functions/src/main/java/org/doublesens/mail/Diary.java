@@ -18,6 +18,23 @@ import org.doublesens.program.Words;
 record Diary(String organiser, Sending sending, String title, String text) {
     private static final String FILE = "invite.ics";
 
+    /// Whether words put something into a calendar, or take it out.
+    static boolean isAbout(Words words) {
+        return switch (words) {
+            case Words.SessionInvitation _,
+                    Words.SessionMoved _,
+                    Words.SessionCancelled _,
+                    Words.KeynoteInvitation _,
+                    Words.KeynoteCancelled _ -> true;
+            default -> false;
+        };
+    }
+
+    /// What the calendar shows of the words: that a session was moved is news in a mail, and no name for a meeting.
+    static Words kept(Words words) {
+        return words instanceof Words.SessionMoved(var session) ? new Words.SessionInvitation(session) : words;
+    }
+
     List<Attachment> attachments() {
         return switch (sending.letter().words()) {
             case Words.SessionInvitation(var session) -> List.of(requested(session));

@@ -60,7 +60,7 @@ public final class Letters {
                 letter.subject(),
                 page.toString(),
                 text + "\n-- \n" + TextPart.of(foot),
-                attachments(sending, letter.title(), text));
+                attachments(sending, reading, speech));
     }
 
     private Manuscript manuscript(Sending following, Speech speech) {
@@ -69,8 +69,16 @@ public final class Letters {
                 written(following.letter().words(), reading, following.reader().language()), speech);
     }
 
-    private List<Preview.Attachment> attachments(Sending sending, String title, String text) {
-        return new Diary(replyDomain.isEmpty() ? from : "calendar@" + replyDomain, sending, title, text).attachments();
+    /// A calendar keeps what the letter says of its own meeting, not what stands below it in the same mail.
+    private List<Preview.Attachment> attachments(Sending sending, Reading reading, Speech speech) {
+        if (!Diary.isAbout(sending.letter().words())) {
+            return List.of();
+        }
+        var kept = Diary.kept(sending.letter().words());
+        var entry = Manuscript.letter(written(kept, reading, sending.reader().language()), speech);
+        var title = sending.letter().isTrial() ? speech.trial(entry.title()) : entry.title();
+        var organiser = replyDomain.isEmpty() ? from : "calendar@" + replyDomain;
+        return new Diary(organiser, sending, title, TextPart.of(entry.body())).attachments();
     }
 
     private static String written(Words words, Reading reading, Language language) {

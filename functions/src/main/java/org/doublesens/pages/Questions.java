@@ -1,7 +1,11 @@
 package org.doublesens.pages;
 
+import java.util.regex.Pattern;
+
 /// What a question is called where a list says that its answer is missing.
 public final class Questions {
+    private static final Pattern NUMBERED = Pattern.compile("(offer|wish)(?:Level)?(\\d)");
+
     private Questions() {}
 
     /// The sentence about a mistake, behind the name of its question where the sentence alone fits several.
@@ -12,6 +16,13 @@ public final class Questions {
     }
 
     private static String name(String field, Voice voice) {
+        var numbered = NUMBERED.matcher(field);
+        if (numbered.matches()) {
+            var place = numbered.group(2);
+            return numbered.group(1).equals("offer")
+                    ? voice.say("Savoir " + place, "Skill " + place)
+                    : voice.say("Souhait " + place, "Wish " + place);
+        }
         return switch (field) {
             case "took" -> voice.say("La séance", "The session");
             case "useful" -> voice.say("Utile pour votre travail", "Useful for your work");

@@ -18,8 +18,8 @@ public enum SelfCheck {
                         "I am willing to learn something that is hard for me.");
             case NEEDS ->
                 voice.say(
-                        "Je peux dire à une personne plus jeune ce dont j'ai besoin.",
-                        "I can tell a younger person what I need.");
+                        "Je peux dire à une personne junior ce dont j'ai besoin.",
+                        "I can tell a more junior person what I need.");
             case ASKING ->
                 voice.say(
                         "Je peux poser une question simple sans craindre pour ma crédibilité.",

@@ -84,6 +84,22 @@ class EnvelopeTest {
     }
 
     @Test
+    void keepsTheMeetingsNameInTheCalendarWhenItMovesAndNothingOfTheMailsOtherNews() {
+        var session = specimen(Words.SessionInvitation.class).session();
+        var invited = Sendings.of(new Words.SessionInvitation(session), Language.FR, Side.SENIOR);
+        var moved = Sendings.of(new Words.SessionMoved(session), Language.FR, Side.SENIOR);
+        var below = Sendings.of(THANKS, Language.FR, Side.SENIOR).letter();
+
+        var first = letters.preview(invited).attachments().getFirst().content();
+        assertThat(letters.preview(moved).attachments().getFirst().content()).isEqualTo(first);
+        assertThat(letters.preview(invited, List.of(below))
+                        .attachments()
+                        .getFirst()
+                        .content())
+                .isEqualTo(first);
+    }
+
+    @Test
     void hangsWhatIsAboutASessionOnItsInvitation() throws Exception {
         var session = specimen(Words.SessionInvitation.class).session();
         var invitation = read(Sendings.of(new Words.SessionInvitation(session), Language.FR, Side.SENIOR));

@@ -10,7 +10,7 @@ final class Readers implements AutoCloseable {
     /// What a page is called that could not be made; axe finds nothing wrong with it.
     private static final Set<String> BROKEN = Set.of("Un souci de notre côté", "Something broke on our side");
 
-    private final Chromium phone = Chromium.phone();
+    private final Chromium phone = Chromium.narrowPhone();
     private final Chromium desk = Chromium.desk().atNight();
     private final List<String> findings = new ArrayList<>();
 

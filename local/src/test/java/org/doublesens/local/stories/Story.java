@@ -61,10 +61,19 @@ public final class Story implements AutoCloseable {
 
     /// @param wiring makes what the functions ask for from their environment
     public Story(UnaryOperator<Options> options, Map<String, Temperament> temperaments, Workshop.Wiring wiring) {
+        this(options, temperaments, wiring, START);
+    }
+
+    /// @param begins when the clock starts
+    Story(
+            UnaryOperator<Options> options,
+            Map<String, Temperament> temperaments,
+            Workshop.Wiring wiring,
+            Instant begins) {
         this.temperaments.putAll(temperaments);
         this.options = options;
         this.wiring = wiring;
-        cloud = start(START);
+        cloud = start(begins);
         hands = new Workers(cloud.timeline(), "people", 2);
         crowd = new Crowd(cloud.timeline(), hands, this.temperaments, 7);
         crowd.with(office()).live(cloud.mailbox());
