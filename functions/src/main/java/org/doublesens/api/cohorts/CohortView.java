@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.doublesens.figures.PersonState;
 import org.doublesens.figures.Suppression;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Cohort;

@@ -2,6 +2,7 @@ package org.doublesens.api.cohorts;
 
 import java.time.LocalDate;
 import org.doublesens.figures.Helpless;
+import org.doublesens.figures.PersonState;
 import org.doublesens.program.Participant;
 import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Phase;

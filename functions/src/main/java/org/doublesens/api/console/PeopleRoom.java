@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.doublesens.figures.Helpless;
+import org.doublesens.figures.PersonState;
 import org.doublesens.lambda.Form;
 import org.doublesens.lambda.Services;
 import org.doublesens.pages.console.ConsolePage;
@@ -12,7 +13,6 @@ import org.doublesens.pages.console.ConsolePage.Persons.Row;
 import org.doublesens.pages.console.Leaf;
 import org.doublesens.pages.console.People;
 import org.doublesens.pages.console.PersonAct;
-import org.doublesens.pages.console.Standings.Seen;
 import org.doublesens.program.Letter;
 import org.doublesens.program.Pair;
 import org.doublesens.program.Participant;
@@ -55,7 +55,7 @@ final class PeopleRoom implements Room {
 
     private Answer leaving(Visit visit, Participant person) {
         return acts.offered(visit, person).contains(PersonAct.LEAVE)
-                ? Answer.page(new ConsolePage.Leaving(person, Seen.of(person) == Seen.PAIRED))
+                ? Answer.page(new ConsolePage.Leaving(person, PersonState.of(person) == PersonState.PAIRED))
                 : Answer.nothing();
     }
 
@@ -124,6 +124,6 @@ final class PeopleRoom implements Room {
         if (state.equals(HELP)) {
             return helpless.is(person);
         }
-        return state.isEmpty() || Seen.of(person).name().equals(state);
+        return state.isEmpty() || PersonState.of(person).name().equals(state);
     }
 }

@@ -7,11 +7,11 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.doublesens.exchanges.Leave;
+import org.doublesens.figures.PersonState;
 import org.doublesens.lambda.Form;
 import org.doublesens.lambda.Services;
 import org.doublesens.pages.console.Done;
 import org.doublesens.pages.console.PersonAct;
-import org.doublesens.pages.console.Standings.Seen;
 import org.doublesens.program.Asked;
 import org.doublesens.program.Participant;
 import org.doublesens.program.Phase;
@@ -54,14 +54,14 @@ final class PersonActs {
     private static boolean isWaitedFor(Visit visit, Participant person) {
         return switch (visit.cohort().phase()) {
             case INTAKE, AWARENESS, MATCHING -> isUnanswered(person);
-            case EXCHANGES -> isUnanswered(person) || Seen.of(person) == Seen.PAIRED;
-            case SHARING -> Seen.of(person) == Seen.PAIRED;
+            case EXCHANGES -> isUnanswered(person) || PersonState.of(person) == PersonState.PAIRED;
+            case SHARING -> PersonState.of(person) == PersonState.PAIRED;
             case DRAFT, ECHO, ENDED, CANCELLED, FAILED -> false;
         };
     }
 
     private static boolean isUnanswered(Participant person) {
-        return Seen.of(person) == Seen.INVITED || Seen.of(person) == Seen.SILENT;
+        return PersonState.of(person) == PersonState.INVITED || PersonState.of(person) == PersonState.SILENT;
     }
 
     Answer act(Visit visit, Participant person, Form form) {

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.doublesens.figures.PersonState;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Digest;
 import org.doublesens.program.Gate;

@@ -1,10 +1,10 @@
-package org.doublesens.api.cohorts;
+package org.doublesens.figures;
 
 import java.util.Locale;
 import org.doublesens.program.Participant;
 
 /// How far somebody has come, as far as HR sees it: who pledged and who still thinks are told apart nowhere.
-enum PersonState {
+public enum PersonState {
     INVITED,
     SILENT,
     ANSWERED,
@@ -13,7 +13,7 @@ enum PersonState {
     LEFT,
     ERASED;
 
-    static PersonState of(Participant person) {
+    public static PersonState of(Participant person) {
         return switch (person.standing()) {
             case INVITED -> INVITED;
             case SILENT -> SILENT;
@@ -25,7 +25,8 @@ enum PersonState {
         };
     }
 
-    String key() {
+    /// As in the API and in a style sheet.
+    public String key() {
         return name().toLowerCase(Locale.ROOT);
     }
 }
