@@ -27,7 +27,7 @@ final class KeynoteHeld implements Keeper {
                         "program",
                         "keynote-held",
                         talk.id(),
-                        "%d asked for a session so far".formatted(talk.votes().size()))))
+                        "")))
                 .orElse(Changes.NONE);
     }
 }

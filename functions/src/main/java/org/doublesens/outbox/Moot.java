@@ -39,7 +39,19 @@ final class Moot {
         if (letter.written().plus(FRESH).isAfter(now)) {
             return false;
         }
-        return reader == null ? isDone(letter.words()) : isDone(letter.words(), reader, now);
+        if (reader == null) {
+            return isDone(letter.words());
+        }
+        return !staysUntold(letter) && isDone(letter.words(), reader, now);
+    }
+
+    /// The organiser had it written once more and sees what becomes of it: were it held back, that would tell who has
+    /// pledged or answered.
+    private static boolean staysUntold(Letter letter) {
+        return switch (letter.words()) {
+            case Words.AwarenessCharter _, Words.SurveyAsked _ -> letter.id().startsWith(letter.kind() + "#again-");
+            default -> false;
+        };
     }
 
     /// What the organiser is asked for.

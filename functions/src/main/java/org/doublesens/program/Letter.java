@@ -49,8 +49,19 @@ public record Letter(
 
     private static final String TRIAL = "test#";
 
-    private static final Set<String> DISCREET =
-            Set.of("pledge-reminder", "pledge-closed", "pulse-reminder", "survey-reminder", "still-there");
+    private static final Set<String> DISCREET = Set.of(
+            "pledge-reminder",
+            "pledge-closed",
+            "pulse-reminder",
+            "survey-reminder",
+            "still-there",
+            // The other one asked for a new partner, or left.
+            "partner-withdrew",
+            // Answers to what somebody wrote or asked for themselves.
+            "slots-offered",
+            "reply-noted",
+            "reply-not-understood",
+            "export-ready");
 
     /// A fresh letter about `meaning` for `recipient`; its kind and its reader complete the id.
     public static Letter about(String meaning, Recipient recipient, Words words, Instant now) {
@@ -80,7 +91,8 @@ public record Letter(
         return id.startsWith(kind() + "#" + TRIAL);
     }
 
-    /// Goes only to those who still think, or did not answer what nobody has to answer: who gets one is told to nobody.
+    /// Who gets one is told to nobody: it goes only to those who still think, who did not answer what nobody has to
+    /// answer, whose partner asked for somebody else, or who wrote to the program themselves.
     public boolean isDiscreet() {
         return DISCREET.contains(kind());
     }

@@ -6,6 +6,7 @@ import org.doublesens.exchanges.OfferSlots;
 import org.doublesens.incoming.CalendarAnswer;
 import org.doublesens.incoming.Incoming;
 import org.doublesens.lambda.Services;
+import org.doublesens.program.Asked;
 import org.doublesens.program.Audit;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
@@ -53,7 +54,7 @@ final class CalendarReplying {
         store.save(
                 place.cohort().cohortId(),
                 Changes.NONE.once(new Audit(
-                        clock.instant(), place.found().person().value(), "accepted-invitation", session.id(), "")));
+                        clock.instant(), Asked.PARTICIPANT, "accepted-invitation", session.id(), "")));
         return Hearing.ACTED;
     }
 

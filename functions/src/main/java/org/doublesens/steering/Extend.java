@@ -177,8 +177,7 @@ public final class Extend {
         if (!person.isActive()) {
             return new Noted.Closed(Noted.Why.NOT_PART_ANY_MORE);
         }
-        var words = isAsked(cohort, person) ? words(cohort, person, until) : Optional.<Words>empty();
-        if (words.isEmpty()) {
+        if (!isAsked(cohort, person)) {
             return new Noted.Closed(Noted.Why.STAGE_CLOSED);
         }
         if (until.equals(person.extendedTo())) {
@@ -193,7 +192,10 @@ public final class Extend {
                 .update(again(person).extended(until))
                 .once(new Appointment(Hours.evening(until, person.zone()), Act.END_EXTENSION, person.id()))
                 .once(reminder(person, until))
-                .once(Letter.to(person.participantId(), meaning(until), words.get(), now))
+                .once(words(cohort, person, until)
+                        .map(words -> Letter.to(person.participantId(), meaning(until), words, now))
+                        .stream()
+                        .toList())
                 .once(new Audit(now, asked.who(), "extend-person", person.id(), asked.why()));
         store.save(cohort.cohortId(), new Awake(store).with(cohort.cohortId(), changes));
         return new Noted.Done();
@@ -202,7 +204,9 @@ public final class Extend {
     private static boolean isAsked(Cohort cohort, Participant person) {
         return switch (cohort.phase()) {
             case INTAKE -> person.intake() == null;
-            case AWARENESS, MATCHING, EXCHANGES -> person.intake() == null || person.standing() == Standing.ANSWERED;
+            // Nobody learns by this who has pledged.
+            case AWARENESS -> true;
+            case MATCHING, EXCHANGES -> person.intake() == null || person.standing() == Standing.ANSWERED;
             case DRAFT, SHARING, ECHO, ENDED, CANCELLED, FAILED -> false;
         };
     }

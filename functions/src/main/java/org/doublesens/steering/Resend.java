@@ -17,7 +17,6 @@ import org.doublesens.program.ParticipantId;
 import org.doublesens.program.Patiently;
 import org.doublesens.program.Phase;
 import org.doublesens.program.ProgramStore;
-import org.doublesens.program.Survey;
 import org.doublesens.program.Words;
 import org.doublesens.program.WorkingDays;
 
@@ -77,13 +76,16 @@ public final class Resend {
     private Optional<Words> untilTheEnd(Cohort cohort, Participant person, LocalDate soon) {
         return switch (person.standing()) {
             case INVITED, SILENT -> Optional.of(new Words.SkillsInvitation(latest(soon, closes(cohort, person))));
-            case ANSWERED ->
-                cohort.phase() == Phase.INTAKE
-                        ? Optional.empty()
-                        : Optional.of(new Words.AwarenessCharter(person.deadline(soon)));
+            case ANSWERED -> cohort.phase() == Phase.INTAKE ? Optional.empty() : charter(person, soon);
+            // While pledges are open, who has pledged is written to as well: else the answer would tell who has not.
+            case PLEDGED -> cohort.phase() == Phase.AWARENESS ? charter(person, soon) : Optional.empty();
             case PAIRED -> yourPair(cohort, person);
-            case PLEDGED, WAITING, LEFT, ERASED -> Optional.empty();
+            case WAITING, LEFT, ERASED -> Optional.empty();
         };
+    }
+
+    private static Optional<Words> charter(Participant person, LocalDate soon) {
+        return Optional.of(new Words.AwarenessCharter(person.deadline(soon)));
     }
 
     private LocalDate closes(Cohort cohort, Participant person) {
@@ -105,10 +107,9 @@ public final class Resend {
                 .findFirst();
     }
 
+    /// Whether they have answered it already is told to nobody.
     private Optional<Words> survey(Cohort cohort, Participant person) {
-        return store.find(cohort.cohortId(), Survey.class, person.id()).isPresent()
-                ? Optional.empty()
-                : store.find(cohort.cohortId(), Letter.class, "survey-asked#" + person.id())
-                        .map(Letter::words);
+        return store.find(cohort.cohortId(), Letter.class, "survey-asked#" + person.id())
+                .map(Letter::words);
     }
 }

@@ -39,7 +39,8 @@ final class CalendarRepliesTest {
                 .isEqualTo(Hearing.ACTED);
         assertThat(post.store().all(Somebody.SPRING, Audit.class))
                 .singleElement()
-                .satisfies(audit -> assertThat(audit.what()).isEqualTo("accepted-invitation"));
+                .satisfies(audit -> assertThat(audit.what()).isEqualTo("accepted-invitation"))
+                .satisfies(audit -> assertThat(audit.who()).isEqualTo("participant"));
     }
 
     @Test

@@ -228,6 +228,37 @@ final class SteeringDeskTest {
                 .isEqualTo(2);
     }
 
+    /// Who has pledged and who still thinks: neither the answer, nor the letters, nor what is kept tells them apart.
+    @Test
+    void tellsByNoActWhoHasPledged() {
+        var said = requireNonNull(
+                answering(junior("lina"), List.of("ai.prompting"), List.of()).intake());
+        var thinks = junior("lina").answering(said);
+        var pledged = junior("mona").answering(said).pledging(office.now);
+        office.memory.save(
+                SPRING,
+                Changes.NONE
+                        .once(Somebody.cohort().in(Phase.AWARENESS))
+                        .once(thinks)
+                        .once(pledged)
+                        .once(Gate.of(Gate.PLEDGES, 1)));
+
+        assertThat(acts("mona")).isEqualTo(acts("lina").replace("lina", "mona"));
+    }
+
+    private String acts(String name) {
+        var path = "/cohorts/spring/participants/" + name;
+        return String.join(
+                "\n",
+                office.post(path + "/resend", "").body(),
+                office.post(path + "/extend", "{\"until\": \"2027-02-01\"}").body(),
+                office.get(path).json().path("extendedTo").asText(),
+                office.get("/cohorts/spring/letters").json().path("letters").valueStream()
+                        .filter(letter -> letter.path("participantId").asText().equals(name))
+                        .toList()
+                        .toString());
+    }
+
     @Test
     void writesOnceMoreWhatSomebodyIsAskedOnceADay() {
         intake();
