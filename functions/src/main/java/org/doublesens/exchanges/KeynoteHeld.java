@@ -22,12 +22,7 @@ final class KeynoteHeld implements Keeper {
     @Override
     public Changes keep(Cohort cohort, Appointment due) {
         return store.find(cohort.cohortId(), Keynote.class, due.subject())
-                .map(talk -> Changes.NONE.once(new Audit(
-                        clock.instant(),
-                        "program",
-                        "keynote-held",
-                        talk.id(),
-                        "")))
+                .map(talk -> Changes.NONE.once(new Audit(clock.instant(), "program", "keynote-held", talk.id(), "")))
                 .orElse(Changes.NONE);
     }
 }

@@ -53,8 +53,8 @@ final class CalendarReplying {
         var session = place.session();
         store.save(
                 place.cohort().cohortId(),
-                Changes.NONE.once(new Audit(
-                        clock.instant(), Asked.PARTICIPANT, "accepted-invitation", session.id(), "")));
+                Changes.NONE.once(
+                        new Audit(clock.instant(), Asked.PARTICIPANT, "accepted-invitation", session.id(), "")));
         return Hearing.ACTED;
     }
 

@@ -1,5 +1,6 @@
 package org.doublesens.sharing;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -17,6 +18,16 @@ public final class ConsentedLessons {
     /// In the order of their ids.
     public static List<Digest.Shared> of(ProgramStore store, CohortId cohort) {
         return shown(store, cohort, agreed(store.all(cohort, Lesson.class)));
+    }
+
+    /// The ids of all that a digest holds or may hold.
+    public static Set<String> ids(ProgramStore store, CohortId cohort) {
+        var ids = agreed(store.all(cohort, Lesson.class)).stream()
+                .map(Lesson::id)
+                .collect(Collectors.toCollection(HashSet::new));
+        store.find(cohort, Digest.class, Digest.ID)
+                .ifPresent(digest -> digest.lessons().forEach(shared -> ids.add(shared.lesson())));
+        return ids;
     }
 
     /// Those of these ids; the others are not there, or not to be shared.

@@ -2,6 +2,7 @@ package org.doublesens.sharing;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.doublesens.program.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,10 @@ public record DigestEdit(@Nullable Map<Language, String> forewords, Parts leftOu
             facts = Set.copyOf(facts);
         }
 
+        Parts meaning(UnaryOperator<Set<String>> names) {
+            return new Parts(names.apply(lessons), figures, talks, facts);
+        }
+
         public static Parts lessons(Set<String> ids) {
             return new Parts(ids, Set.of(), Set.of(), Set.of());
         }
@@ -37,6 +42,11 @@ public record DigestEdit(@Nullable Map<Language, String> forewords, Parts leftOu
     /// One that changes no more than words and lessons.
     public DigestEdit(@Nullable Map<Language, String> forewords, Set<String> leftOut, Set<String> putIn) {
         this(forewords, Parts.lessons(leftOut), Parts.lessons(putIn));
+    }
+
+    /// The same about the lessons that were meant by these names.
+    public DigestEdit meaning(UnaryOperator<Set<String>> lessons) {
+        return new DigestEdit(forewords, leftOut.meaning(lessons), putIn.meaning(lessons));
     }
 
     public DigestEdit {

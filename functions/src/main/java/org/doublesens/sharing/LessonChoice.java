@@ -24,16 +24,20 @@ final class LessonChoice {
 
     private LessonChoice() {}
 
-    /// The same lessons give the same choice; who was chosen least comes first.
+    /// The same lessons give the same choice; who was chosen least is chosen first.
+    ///
+    /// In a skill they stand in the order of their words: that of their ids would put the two of a pair side by side,
+    /// and tell the unnamed one by the named one.
     static List<Digest.Shared> of(List<Lesson> lessons, List<Participant> participants) {
         Map<ParticipantId, Participant> people =
                 participants.stream().collect(Collectors.toMap(Participant::participantId, Function.identity()));
         var chosen = new ArrayList<Digest.Shared>();
         var voices = new HashMap<ParticipantId, Integer>();
         for (var ofOneSkill : bySkill(lessons).values()) {
-            for (var lesson : first(ofOneSkill, voices)) {
-                chosen.add(shared(lesson, people));
-            }
+            first(ofOneSkill, voices).stream()
+                    .map(lesson -> shared(lesson, people))
+                    .sorted(Comparator.comparing(Digest.Shared::text))
+                    .forEach(chosen::add);
         }
         return List.copyOf(chosen.subList(0, Math.min(MOST, chosen.size())));
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.doublesens.api.entry.LessonNames;
 import org.doublesens.lambda.HttpRequest;
 import org.doublesens.lambda.HttpResponse;
 import org.doublesens.lambda.Services;
@@ -43,6 +44,7 @@ final class SharingDesk {
     private final ProgramStore store;
     private final InstantSource clock;
     private final Pages pages;
+    private final LessonNames names;
     private final ApproveDigest approving;
     private final Rehearsal rehearsal;
 
@@ -50,6 +52,7 @@ final class SharingDesk {
         store = services.store();
         clock = services.clock();
         pages = new Pages(services::keys);
+        names = new LessonNames(services);
         approving = new ApproveDigest(store, clock);
         var settings = services.settings();
         rehearsal = new Rehearsal(new Letters(settings.from(), settings.replyDomain()), settings.site());
@@ -57,7 +60,8 @@ final class SharingDesk {
 
     HttpResponse read(HttpRequest request, Cohort cohort) {
         return digest(cohort)
-                .map(digest -> Etag.of(digest).on(request, HttpResponse.json(200, DigestView.of(digest))))
+                .map(digest -> Etag.of(digest)
+                        .on(request, HttpResponse.json(200, DigestView.of(names.hiding(cohort.cohortId(), digest)))))
                 .orElseGet(Problems::notFound);
     }
 
@@ -67,11 +71,14 @@ final class SharingDesk {
     }
 
     private HttpResponse lessons(HttpRequest request, Cohort cohort, Digest digest) {
-        var held = digest.lessons().stream().map(Digest.Shared::lesson).collect(Collectors.toSet());
+        var id = cohort.cohortId();
+        var held = names.hiding(id, digest).lessons().stream()
+                .map(Digest.Shared::lesson)
+                .collect(Collectors.toSet());
         return pages.of(
                 request,
                 "lessons",
-                ConsentedLessons.of(store, cohort.cohortId()),
+                names.hiding(id, ConsentedLessons.of(store, id)),
                 Digest.Shared::lesson,
                 lesson -> new Waiting(lesson, held.contains(lesson.lesson())));
     }
@@ -85,7 +92,7 @@ final class SharingDesk {
     private HttpResponse edited(HttpRequest request, Cohort cohort, int seen) {
         return said(request, false, (edit, why) -> {
             var asked = Caller.asking(request, why).seeing(Optional.of(seen));
-            return switch (approving.edit(cohort.cohortId(), edit, asked)) {
+            return switch (approving.edit(cohort.cohortId(), meant(cohort, edit), asked)) {
                 case Noted.Done() -> read(request, cohort);
                 // What is approved or shared is no draft any more.
                 case Noted.Already() -> Problems.closed(Noted.Why.STAGE_CLOSED);
@@ -105,7 +112,7 @@ final class SharingDesk {
         return said(request, true, (edit, why) -> {
             var seen = request.header("if-match").map(said -> digest.version());
             Asked asked = Caller.asking(request, why).seeing(seen);
-            return Answers.of(approving.approve(cohort.cohortId(), edit, asked));
+            return Answers.of(approving.approve(cohort.cohortId(), meant(cohort, edit), asked));
         });
     }
 
@@ -141,6 +148,11 @@ final class SharingDesk {
                 letter.text(),
                 letter.html(),
                 org.doublesens.pages.Pages.html(page, new Voice(language)));
+    }
+
+    private DigestEdit meant(Cohort cohort, DigestEdit edit) {
+        return edit.meaning(
+                said -> names.meant(cohort.cohortId(), said, ConsentedLessons.ids(store, cohort.cohortId())));
     }
 
     private static HttpResponse said(

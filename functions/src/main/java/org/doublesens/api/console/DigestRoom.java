@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.doublesens.api.entry.LessonNames;
 import org.doublesens.lambda.Form;
 import org.doublesens.lambda.Services;
 import org.doublesens.pages.console.ConsolePage;
@@ -25,10 +26,12 @@ import org.doublesens.sharing.DigestEdit;
 /// What waits to be shared, the draft under the organiser's pen, and its preview in both languages.
 final class DigestRoom implements Room {
     private final ProgramStore store;
+    private final LessonNames names;
     private final ApproveDigest approving;
 
     DigestRoom(Services services) {
         this.store = services.store();
+        this.names = new LessonNames(services);
         this.approving = new ApproveDigest(store, services.clock());
     }
 
@@ -50,12 +53,18 @@ final class DigestRoom implements Room {
     public Answer act(Visit visit, Form form) {
         var asked = Wishes.asked(form);
         return switch (visit.segment(1)) {
-            case "save" -> Answer.of(approving.edit(visit.cohortId(), edit(form), asked), "digest", Done.DIGEST_SAVED);
+            case "save" ->
+                Answer.of(approving.edit(visit.cohortId(), edit(visit, form), asked), "digest", Done.DIGEST_SAVED);
             case "approve" ->
                 Answer.of(
                         approving.approve(visit.cohortId(), DigestEdit.NOTHING, asked), "digest", Done.DIGEST_APPROVED);
             default -> Answer.nothing();
         };
+    }
+
+    private DigestEdit edit(Visit visit, Form form) {
+        return edit(form)
+                .meaning(said -> names.meant(visit.cohortId(), said, ConsentedLessons.ids(store, visit.cohortId())));
     }
 
     private static DigestEdit edit(Form form) {
@@ -103,11 +112,12 @@ final class DigestRoom implements Room {
         var others = ConsentedLessons.of(store, visit.cohortId()).stream()
                 .filter(lesson -> !inside.contains(lesson.lesson()))
                 .toList();
-        return Answer.page(new ConsolePage.DigestDraft(digest, others));
+        var id = visit.cohortId();
+        return Answer.page(new ConsolePage.DigestDraft(names.hiding(id, digest), names.hiding(id, others)));
     }
 
     private Answer waiting(Visit visit) {
-        var lessons = ConsentedLessons.of(store, visit.cohortId());
+        var lessons = names.hiding(visit.cohortId(), ConsentedLessons.of(store, visit.cohortId()));
         var leaf = Leaf.of(visit.page(), lessons.size());
         return Answer.page(new ConsolePage.LessonsWaiting(leaf.cut(lessons), leaf));
     }

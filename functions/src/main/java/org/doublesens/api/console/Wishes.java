@@ -2,6 +2,7 @@ package org.doublesens.api.console;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.doublesens.lambda.Form;
 import org.doublesens.lambda.Services;
 import org.doublesens.pages.console.Change;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /// Turns what the organiser chooses into a change of the proposal: shown first, then saved.
 final class Wishes {
     private static final int LONGEST_REASON = 200;
+
+    /// Line breaks, marks that turn the direction of what follows, halves of surrogate pairs.
+    private static final Pattern UNWRITABLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Cs}\\p{Zl}\\p{Zp}]+");
 
     private final AdjustPairs adjusting;
 
@@ -46,8 +50,16 @@ final class Wishes {
 
     /// The organiser with their reason and what they looked at, as our forms say both.
     static Asked asked(Form form) {
-        var why = form.text("why");
-        return new Asked("organiser", why.substring(0, Math.min(why.length(), LONGEST_REASON)), version(form));
+        var why = UNWRITABLE
+                .matcher(form.text("why"))
+                .replaceAll(" ")
+                .codePoints()
+                .limit(LONGEST_REASON);
+        return new Asked(
+                "organiser",
+                why.collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString(),
+                version(form));
     }
 
     Answer preview(Visit visit, Wish wish, int version, People people) {
@@ -71,8 +83,15 @@ final class Wishes {
             case Adjusted.Done _ -> new Answer.Onward("pairs", wish.done());
             case Adjusted.Already() -> new Answer.Onward("pairs", Done.ALREADY);
             case Adjusted.Refused _ -> new Answer.Onward("pairs", Done.REFUSED);
-            case Adjusted.Closed(var reason) -> new Answer.Onward("pairs", Answer.closed(reason));
+            case Adjusted.Closed(var reason) ->
+                new Answer.Onward("pairs", isSo(visit, wish) ? Done.ALREADY : Answer.closed(reason));
         };
+    }
+
+    /// A button pressed twice: the second finds another version, and what it wishes done.
+    private boolean isSo(Visit visit, Wish wish) {
+        return adjusting.preview(visit.cohortId(), List.of(adjustment(wish)), Asked.byOrganiser())
+                instanceof Adjusted.Already;
     }
 
     private static Answer shown(Wish wish, Change change, People people, int version) {

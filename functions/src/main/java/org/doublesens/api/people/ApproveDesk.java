@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.doublesens.api.entry.LessonNames;
 import org.doublesens.lambda.Form;
 import org.doublesens.pages.Faults;
 import org.doublesens.pages.Outcome;
@@ -11,16 +12,19 @@ import org.doublesens.pages.Page;
 import org.doublesens.program.Digest;
 import org.doublesens.program.Language;
 import org.doublesens.program.ProgramStore;
+import org.doublesens.sharing.ConsentedLessons;
 
 /// The organiser reads the draft of the digest, adds a word, and lets it go.
 final class ApproveDesk implements Desk {
     private static final int LONGEST = 2_000;
 
     private final ProgramStore store;
+    private final LessonNames names;
     private final Acts acts;
 
-    ApproveDesk(ProgramStore store, Acts acts) {
+    ApproveDesk(ProgramStore store, LessonNames names, Acts acts) {
         this.store = store;
+        this.names = names;
         this.acts = acts;
     }
 
@@ -56,9 +60,13 @@ final class ApproveDesk implements Desk {
             return Reply.faulty(page(visit, digest, forewords, leftOut, reader.faults(), Outcome.ASKED));
         }
         return Reply.to(
-                acts.approveDigest(visit.cohortId(), forewords, leftOut),
+                acts.approveDigest(visit.cohortId(), forewords, meant(visit, leftOut)),
                 outcome -> noted(visit, digest, outcome),
                 faults -> page(visit, digest, forewords, leftOut, faults, Outcome.ASKED));
+    }
+
+    private Set<String> meant(Visit visit, Set<String> leftOut) {
+        return names.meant(visit.cohortId(), leftOut, ConsentedLessons.ids(store, visit.cohortId()));
     }
 
     private Page noted(Visit visit, Digest before, Outcome outcome) {
@@ -84,13 +92,14 @@ final class ApproveDesk implements Desk {
         };
     }
 
-    private static Page page(
+    private Page page(
             Visit visit,
             Digest digest,
             Map<Language, String> forewords,
             Set<String> leftOut,
             Faults faults,
             Outcome outcome) {
-        return new Page.Approve(visit.cohort(), digest, forewords, leftOut, faults, outcome);
+        return new Page.Approve(
+                visit.cohort(), names.hiding(visit.cohortId(), digest), forewords, leftOut, faults, outcome);
     }
 }

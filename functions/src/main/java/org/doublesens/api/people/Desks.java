@@ -1,6 +1,7 @@
 package org.doublesens.api.people;
 
 import java.time.InstantSource;
+import org.doublesens.api.entry.LessonNames;
 import org.doublesens.lambda.Services;
 import org.doublesens.link.Purpose;
 import org.doublesens.privacy.Export;
@@ -11,12 +12,14 @@ final class Desks {
     private final ProgramStore store;
     private final InstantSource clock;
     private final Doorstep doorstep;
+    private final LessonNames lessonNames;
     private final Acts acts;
 
     Desks(Services services, Acts acts) {
         this.store = services.store();
         this.clock = services.clock();
         this.doorstep = new Doorstep(store);
+        this.lessonNames = new LessonNames(services);
         this.acts = acts;
     }
 
@@ -37,7 +40,7 @@ final class Desks {
             case PRIVACY -> new PrivacyDesk(new Export(store, clock), acts);
             case UNSUBSCRIBE -> new UnsubscribeDesk(acts);
             case REVIEW -> new ReviewDesk(store, acts);
-            case APPROVE -> new ApproveDesk(store, acts);
+            case APPROVE -> new ApproveDesk(store, lessonNames, acts);
             case CONSOLE, CONSOLE_VISIT -> new ConsoleDesk();
         };
     }

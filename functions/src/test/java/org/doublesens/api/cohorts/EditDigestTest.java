@@ -3,6 +3,8 @@ package org.doublesens.api.cohorts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublesens.program.Somebody.SPRING;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +22,6 @@ import org.junit.jupiter.api.Test;
 /// The digest over HTTP: drafted, edited under its ETag, looked at in both languages, approved.
 final class EditDigestTest {
     private static final String DIGEST = "/cohorts/spring/digest";
-    private static final String OTHER = "2027-02#lina-walter#2#lina";
 
     private final Office office = new Office();
 
@@ -39,7 +40,8 @@ final class EditDigestTest {
     @Test
     void isEditedOnlyByWhoSaysWhichDraftTheyRead() {
         var tag = office.get(DIGEST).header("etag").orElseThrow();
-        var edit = "{\"forewords\": {\"fr\": \"Merci.\", \"en\": \"Thank you.\"}, \"putIn\": [\"" + OTHER + "\"]}";
+        var edit = "{\"forewords\": {\"fr\": \"Merci.\", \"en\": \"Thank you.\"}, \"putIn\": [\""
+                + name("Draw it first.") + "\"]}";
 
         assertThat(patch(edit, Map.of()).status()).isEqualTo(428);
         var edited = patch(edit, Map.of("If-Match", tag));
@@ -53,7 +55,8 @@ final class EditDigestTest {
     @Test
     void offersOnlyWhatPeopleAgreedToShareAsLongAsTheyDo() {
         var lessons = office.get(DIGEST + "/lessons");
-        assertThat(lessons.json().path("lessons").findValuesAsText("held")).containsExactly("true", "true", "false");
+        assertThat(lessons.json().path("lessons").findValuesAsText("held"))
+                .containsExactlyInAnyOrder("true", "true", "false");
         assertThat(lessons.body()).doesNotContain("Keep this secret.");
 
         new WithdrawLesson(office.memory).withdraw(SPRING, new ParticipantId("lina"), "2027-02#lina-walter#1#lina");
@@ -61,6 +64,38 @@ final class EditDigestTest {
         assertThat(office.get(DIGEST + "/lessons").body()).doesNotContain("Start with an example.");
         assertThat(office.get(DIGEST).body()).doesNotContain("Start with an example.");
         assertThat(office.get(DIGEST + "/preview").body()).doesNotContain("Start with an example.");
+    }
+
+    /// Whose lesson is unnamed stays unnamed: an id that holds the author's would name them, and so would a cursor.
+    @Test
+    void callsALessonByANameThatTellsNeitherItsAuthorNorItsPair() {
+        var said = office.get(DIGEST + "/lessons?limit=1");
+        var cursor = said.header("link").orElseThrow().replaceAll(".*after=([^.]+).*", "$1");
+
+        assertThat(said.body() + office.get(DIGEST).body() + decoded(cursor))
+                .doesNotContain("lina")
+                .doesNotContain("walter")
+                .doesNotContain("2027-02#");
+        assertThat(patch("{\"leftOut\": [\"2027-02#lina-walter#1#lina\"]}", Map.of("If-Match", "*"))
+                        .codes())
+                .containsExactly("/leftOut unknown-lesson");
+    }
+
+    private static String decoded(String cursor) {
+        return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    }
+
+    /// What the list calls the lesson of these words.
+    private String name(String text) {
+        return office.get(DIGEST + "/lessons")
+                .json()
+                .path("lessons")
+                .valueStream()
+                .filter(lesson -> lesson.path("text").asText().equals(text))
+                .findFirst()
+                .orElseThrow()
+                .path("lesson")
+                .asText();
     }
 
     @Test

@@ -140,8 +140,11 @@ final class FollowCohortTest {
         Lived.in(office, Phase.SHARING);
         var body = """
                 {"forewords": {"fr": "Merci.\\nÀ bientôt.", "en": "Thank you."},
-                 "leftOut": ["2027-02#lina-walter#1#walter"]}
-                """;
+                 "leftOut": ["%s"]}
+                """.formatted(office.get("/cohorts/spring/digest")
+                .json()
+                .at("/lessons/1/lesson")
+                .asText());
 
         assertThat(office.post("/cohorts/spring/digest/approve", body).status()).isEqualTo(200);
 

@@ -253,7 +253,10 @@ final class SteeringDeskTest {
                 office.post(path + "/resend", "").body(),
                 office.post(path + "/extend", "{\"until\": \"2027-02-01\"}").body(),
                 office.get(path).json().path("extendedTo").asText(),
-                office.get("/cohorts/spring/letters").json().path("letters").valueStream()
+                office.get("/cohorts/spring/letters")
+                        .json()
+                        .path("letters")
+                        .valueStream()
                         .filter(letter -> letter.path("participantId").asText().equals(name))
                         .toList()
                         .toString());

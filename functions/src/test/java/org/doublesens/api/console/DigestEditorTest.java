@@ -36,9 +36,19 @@ final class DigestEditorTest {
         assertThat(digest().facts()).isEqualTo(before.facts());
     }
 
+    /// The form calls the only lesson there is by a name that tells nothing of its author.
+    private String name() {
+        var name = cabinet.get(cookie, "digest")
+                .page()
+                .select("input[name=keepLessons]")
+                .attr("value");
+        assertThat(name).isNotEqualTo("one").hasSize(20);
+        return name;
+    }
+
     @Test
     void leavesOutWhatIsUntickedAndTakesItInAgain() {
-        save(without("one", "session-completion", TALK.name(), "ROLES_TURNED"));
+        save(without(name(), "session-completion", TALK.name(), "ROLES_TURNED"));
 
         assertThat(digest().lessons()).isEmpty();
         assertThat(digest().figures()).extracting(Figure::name).containsExactly("participation");

@@ -2,6 +2,7 @@ package org.doublesens.api.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.doublesens.api.entry.LessonNames;
 import org.doublesens.link.Purpose;
 import org.doublesens.program.Digest;
 import org.doublesens.program.MatchingRun;
@@ -39,7 +40,11 @@ final class OrganiserActsTest {
                 "forewordEn",
                 "Three months.",
                 "leaveOut",
-                Household.lesson().id());
+                new LessonNames(house)
+                        .hiding(Somebody.SPRING, Household.digest(Digest.State.DRAFT))
+                        .lessons()
+                        .getFirst()
+                        .lesson());
 
         assertThat(house.post(token, fields).heading()).isEqualTo("La synthèse est approuvée");
         var digest =
