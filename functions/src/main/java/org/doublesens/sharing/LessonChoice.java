@@ -26,8 +26,8 @@ final class LessonChoice {
 
     /// The same lessons give the same choice; who was chosen least is chosen first.
     ///
-    /// In a skill they stand in the order of their words: that of their ids would put the two of a pair side by side,
-    /// and tell the unnamed one by the named one.
+    /// In a skill they stand in the order of their words: that of their ids would put the two of a pair
+    /// side by side, and tell the unnamed one by the named one.
     static List<Digest.Shared> of(List<Lesson> lessons, List<Participant> participants) {
         Map<ParticipantId, Participant> people =
                 participants.stream().collect(Collectors.toMap(Participant::participantId, Function.identity()));
