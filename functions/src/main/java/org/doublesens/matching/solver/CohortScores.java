@@ -12,7 +12,8 @@ public record CohortScores(List<Person> juniors, List<Person> seniors, Scores sc
 
     public static CohortScores of(MatchRequest request) {
         var sides = new Sides(request);
-        var scores = KeptScores.of(new PeopleScores(request, sides), UnitsOf.greatestScore(request));
+        var scores = KeptScores.of(
+                new PeopleScores(request, sides), GreatestScores.of(request).ofAPair());
         return new CohortScores(sides.juniors.people(), sides.seniors.people(), scores);
     }
 

@@ -38,7 +38,8 @@ public final class CohortSolver {
         youngPeople = sides.juniors.people();
         oldPeople = sides.seniors.people();
         scores = KeptScores.of(
-                new TimedScores(new PeopleScores(request, sides), stopwatch), UnitsOf.greatestScore(request));
+                new TimedScores(new PeopleScores(request, sides), stopwatch),
+                GreatestScores.of(request).ofAPair());
         var seats = new Seats(request);
         juniors = seats.of(youngPeople, true, units);
         seniors = seats.of(oldPeople, false, units);
