@@ -80,9 +80,16 @@ public sealed interface Page {
 
     /// The intake form, and what was noted.
     ///
-    /// @param asked what colleagues asked for at the end of the edition before, the most wanted first
+    /// @param asked  what colleagues asked for at the end of the edition before, the most wanted first
+    /// @param search what of the catalogue is shown
     record Skills(
-            Cohort cohort, Participant person, SkillsDraft draft, Faults faults, List<Skill> asked, Outcome outcome)
+            Cohort cohort,
+            Participant person,
+            SkillsDraft draft,
+            Faults faults,
+            List<Skill> asked,
+            SkillSearch search,
+            Outcome outcome)
             implements Page {}
 
     /// What the person said in the intake, once it can no longer be changed.

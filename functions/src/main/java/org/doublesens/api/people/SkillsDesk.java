@@ -9,6 +9,7 @@ import org.doublesens.lambda.Form;
 import org.doublesens.pages.Faults;
 import org.doublesens.pages.Outcome;
 import org.doublesens.pages.Page;
+import org.doublesens.pages.SkillSearch;
 import org.doublesens.pages.SkillsDraft;
 import org.doublesens.program.Heritage;
 import org.doublesens.program.Intake;
@@ -44,6 +45,9 @@ final class SkillsDesk implements Desk {
     @Override
     public Reply commit(Visit visit, Form form) {
         var draft = SkillsForm.draft(form);
+        if (isSearch(form)) {
+            return Reply.page(page(visit, draft, Faults.NONE, Outcome.ASKED, form.text("sought")));
+        }
         var reader = new FormReader(form);
         var intake = new SkillsForm(visit.cohort(), visit.id(), store).read(draft, reader, clock.instant());
         var faults = reader.faults();
@@ -51,6 +55,11 @@ final class SkillsDesk implements Desk {
             return Reply.faulty(page(visit, draft, faults, Outcome.ASKED));
         }
         return answer(visit, draft, intake.get());
+    }
+
+    /// Looking for other words than those last looked for, without the button that saves: nothing is committed.
+    private static boolean isSearch(Form form) {
+        return !form.has("save") && !form.text("sought").strip().equals(form.text("found"));
     }
 
     private Reply answer(Visit visit, SkillsDraft draft, Intake intake) {
@@ -69,7 +78,12 @@ final class SkillsDesk implements Desk {
     }
 
     private Page page(Visit visit, SkillsDraft draft, Faults faults, Outcome outcome) {
-        return new Page.Skills(visit.cohort(), visit.reader(), draft, faults, asked(visit), outcome);
+        return page(visit, draft, faults, outcome, "");
+    }
+
+    private Page page(Visit visit, SkillsDraft draft, Faults faults, Outcome outcome, String sought) {
+        var search = SkillSearch.of(visit.cohort().catalogue(), draft, sought);
+        return new Page.Skills(visit.cohort(), visit.reader(), draft, faults, asked(visit), search, outcome);
     }
 
     /// Skills that five or more asked for.

@@ -90,7 +90,8 @@ final class EveryPageTest {
                 assertThat(form.attr("data-purpose")).isNotEmpty();
                 assertThat(form.attr("action"))
                         .startsWith("?lang=" + page.select("html").attr("lang"));
-                assertThat(form.select("button[type=submit]")).hasSize(1);
+                assertThat(form.select("button[type=submit]:not([role=search] button)"))
+                        .hasSize(1);
             }
         });
     }
@@ -153,6 +154,8 @@ final class EveryPageTest {
         stops.add(new Stop("skills-senior-fresh", intake, intake.token("nora", Purpose.SKILLS, "")));
         stops.add(new Stop("skills-mistakes", intake, intake.token("nora", Purpose.SKILLS, ""))
                 .sending("offer1", "data.viz", "wish1", "data.viz", "videoLink", "http://x", "zone", ""));
+        stops.add(new Stop("skills-search", intake, intake.token("nora", Purpose.SKILLS, ""))
+                .sending("sought", "données", "offer1", "skill.lead"));
         stops.add(new Stop("forged", intake, "not-a-link"));
         stops.add(new Stop("no-such-pair", intake, intake.token("lina", Purpose.PAIR, "nobody-walter")));
         stops.add(new Stop("closed", intake, intake.token("lina", Purpose.SURVEY, "")));

@@ -46,6 +46,49 @@ final class IntakeActsTest {
     }
 
     @Test
+    void searchesTheCatalogueInEitherLanguageWithoutSavingOrLosingAnything() {
+        var house = new House(Phase.INTAKE);
+        var token = house.token("nora", Purpose.SKILLS, "");
+        var before = house.everything();
+        var typed = new HashMap<>(
+                House.fields("sought", "VIDEO", "found", "", "offer1", "skill.negotiate", "situation", "Lundi"));
+
+        var answer = house.post(token, typed);
+
+        var page = answer.page();
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(page.select("[role=status]").text()).contains("Vidéo courte", "Rien n’est encore enregistré");
+        assertThat(page.select("select[name=wish1] option").eachAttr("value"))
+                .containsExactlyInAnyOrder("", "social.video", "culture.gaming", "skill.negotiate");
+        assertThat(page.select("select[name=offer1] option[selected]").attr("value"))
+                .isEqualTo("skill.negotiate");
+        assertThat(page.select("textarea[name=situation]").text()).isEqualTo("Lundi");
+        assertThat(page.select(".faults")).isEmpty();
+        assertThat(house.everything()).isEqualTo(before);
+
+        typed.put("sought", List.of("zythologie"));
+        var nothing = house.post(token, typed).page();
+        assertThat(nothing.select("[role=status]").text()).startsWith("Rien ne correspond à «\u202fzythologie\u202f»");
+        assertThat(nothing.select("select[name=wish1] option")).hasSizeGreaterThan(30);
+    }
+
+    @Test
+    void savesWithTheButtonThatSavesAndWhereTheSearchIsTheSameAsBefore() {
+        var house = new House(Phase.INTAKE);
+        var token = house.token("nora", Purpose.SKILLS, "");
+        var unchanged = new HashMap<>(goodIntake());
+        unchanged.put("sought", List.of("vidéo"));
+        unchanged.put("found", List.of("vidéo"));
+
+        assertThat(house.post(token, unchanged).heading()).isEqualTo("C’est noté, merci");
+
+        var saved = new HashMap<>(goodIntake());
+        saved.put("sought", List.of("autre chose"));
+        saved.put("save", List.of("yes"));
+        assertThat(house.post(token, saved).heading()).isEqualTo("C’était déjà noté");
+    }
+
+    @Test
     void tellsEveryMistakeOfTheIntakeAtOnceAndLosesNothingThatWasTyped() {
         var house = new House(Phase.INTAKE);
         var before = house.everything();

@@ -14,7 +14,8 @@ import java.util.random.RandomGenerator;
 ///
 /// It goes by the kind of a field; a few names tell it what people tend to say.
 public final class FormFiller {
-    private static final Set<String> PRIVATE = Set.of("avoid", "offLimits", "videoLink", "otherSkills", "website");
+    private static final Set<String> PRIVATE =
+            Set.of("avoid", "offLimits", "videoLink", "otherSkills", "sought", "website");
     private static final Set<String> LIKELY_WORDS = Set.of("lesson", "different", "subject", "aim");
 
     private final RandomGenerator chance;
