@@ -4,13 +4,15 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +22,8 @@ public final class MemoryStore implements ProgramStore {
 
     private record Kept(Entry entry, int version) {}
 
-    private final Map<Shelf, TreeMap<String, Kept>> shelves = new HashMap<>();
+    /// Doors ask for several things at once ([AtOnce]).
+    private final Map<Shelf, NavigableMap<String, Kept>> shelves = new ConcurrentHashMap<>();
 
     @Override
     public <E extends Entry> Optional<E> find(CohortId cohort, Class<E> kind, String id) {
@@ -70,7 +73,7 @@ public final class MemoryStore implements ProgramStore {
     }
 
     @Override
-    public void save(CohortId cohort, Changes changes) {
+    public synchronized void save(CohortId cohort, Changes changes) {
         checkOneLineAnEntry(changes);
         for (var line : changes.lines()) {
             if (line instanceof Change.Update(var entry)) {
@@ -213,8 +216,8 @@ public final class MemoryStore implements ProgramStore {
         }
     }
 
-    private TreeMap<String, Kept> shelf(CohortId cohort, Class<? extends Entry> kind) {
-        return shelves.computeIfAbsent(new Shelf(cohort, kind), any -> new TreeMap<>());
+    private NavigableMap<String, Kept> shelf(CohortId cohort, Class<? extends Entry> kind) {
+        return shelves.computeIfAbsent(new Shelf(cohort, kind), any -> new ConcurrentSkipListMap<>());
     }
 
     private static <E extends Entry> E read(Class<E> kind, Kept kept) {
