@@ -234,6 +234,11 @@ public final class StateTest {
         if (StateEvents.canRetry(state)) {
             tried.put("RetryCount", 0);
         }
-        return Map.of("Execution", execution, "StateMachine", Map.of("Id", arn, "Name", "test"), "State", tried);
+        var context = new LinkedHashMap<String, Object>(
+                Map.of("Execution", execution, "StateMachine", Map.of("Id", arn, "Name", "test"), "State", tried));
+        request.path("context")
+                .properties()
+                .forEach(member -> context.put(member.getKey(), Values.plain(member.getValue())));
+        return context;
     }
 }
