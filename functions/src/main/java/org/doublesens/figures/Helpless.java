@@ -1,6 +1,7 @@
 package org.doublesens.figures;
 
 import java.time.Instant;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -20,37 +21,37 @@ import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Session;
 import org.doublesens.program.WayOut;
 import org.doublesens.program.Words;
+import org.jspecify.annotations.Nullable;
 
 /// Who needs the organiser's help, once for the weekly letter, the console and the API; never why a pair struggles.
 public final class Helpless {
-    private final Phase phase;
+    private final ProgramStore store;
+    private final Cohort cohort;
     private final List<Pair> struggling;
     private final Set<ParticipantId> strugglers;
-    private final Map<ParticipantId, MatchingRun.Unmatched> unmatched;
+    private @Nullable Map<ParticipantId, MatchingRun.Unmatched> unmatched;
 
-    private Helpless(Phase phase, List<Pair> struggling, Map<ParticipantId, MatchingRun.Unmatched> unmatched) {
-        this.phase = phase;
+    private Helpless(ProgramStore store, Cohort cohort, List<Pair> struggling) {
+        this.store = store;
+        this.cohort = cohort;
         this.struggling = struggling;
-        this.unmatched = unmatched;
         strugglers = struggling.stream().flatMap(pair -> pair.people().stream()).collect(Collectors.toSet());
     }
 
     public static Helpless in(ProgramStore store, Cohort cohort) {
-        return cohort.phase() == Phase.EXCHANGES
-                ? new Helpless(cohort.phase(), struggling(store, cohort), unmatched(store, cohort))
-                : new Helpless(cohort.phase(), List.of(), Map.of());
+        return new Helpless(store, cohort, cohort.phase() == Phase.EXCHANGES ? struggling(store, cohort) : List.of());
     }
 
     /// Whether anything of all this holds for somebody who takes part.
     public boolean is(Participant person) {
-        return phase.isRunning()
+        return cohort.phase().isRunning()
                 && person.isActive()
                 && (person.unreachable() || isSilent(person) || mayBeFreed(person) || isOfThem(person));
     }
 
     /// Whether it holds for the two of a pair.
     public boolean is(Pair pair) {
-        return struggling.contains(pair);
+        return struggling.stream().anyMatch(one -> one.pairId().equals(pair.pairId()));
     }
 
     /// Pairs the program called for help, and that have not met since.
@@ -60,14 +61,17 @@ public final class Helpless {
 
     /// Waits in the exchanges, and the last matching saw no own way out.
     boolean mayBeFreed(Participant person) {
-        var why = unmatched.get(person.participantId());
-        return person.standing() == Standing.WAITING && why != null && why.wayOut() instanceof WayOut.UpToTheOrganiser;
+        if (cohort.phase() != Phase.EXCHANGES || person.standing() != Standing.WAITING) {
+            return false;
+        }
+        var why = unmatched().get(person.participantId());
+        return why != null && why.wayOut() instanceof WayOut.UpToTheOrganiser;
     }
 
     /// Did not answer in time, and still may.
     private boolean isSilent(Participant person) {
         return person.standing() == Standing.SILENT
-                && switch (phase) {
+                && switch (cohort.phase()) {
                     case AWARENESS, MATCHING, EXCHANGES -> true;
                     case DRAFT, INTAKE, SHARING, ECHO, ENDED, CANCELLED, FAILED -> false;
                 };
@@ -82,9 +86,17 @@ public final class Helpless {
         if (calls.isEmpty()) {
             return List.of();
         }
-        var held = lastHeld(store, cohort);
-        return store.all(cohort.cohortId(), Pair.class).stream()
-                .filter(pair -> pair.state() == Pair.State.MEETING && calls.containsKey(pair.pairId()))
+        var held = lastHeld(
+                store,
+                cohort,
+                calls.values().stream().min(Comparator.naturalOrder()).orElseThrow());
+        return store
+                .findAll(
+                        cohort.cohortId(),
+                        Pair.class,
+                        calls.keySet().stream().map(PairId::value).toList())
+                .stream()
+                .filter(pair -> pair.state() == Pair.State.MEETING)
                 .filter(pair -> held.getOrDefault(pair.pairId(), Instant.MIN).isBefore(calls.get(pair.pairId())))
                 .toList();
     }
@@ -99,11 +111,15 @@ public final class Helpless {
         return calls;
     }
 
-    private static Map<PairId, Instant> lastHeld(ProgramStore store, Cohort cohort) {
+    /// Only months in which somebody may have met since the first call; a session may be moved into the next one.
+    private static Map<PairId, Instant> lastHeld(ProgramStore store, Cohort cohort, Instant firstCall) {
         var held = new HashMap<PairId, Instant>();
-        for (var session : store.all(cohort.cohortId(), Session.class)) {
-            if (session.state() == Session.State.HELD) {
-                held.merge(session.pair(), session.starts(), Helpless::later);
+        var first = YearMonth.from(cohort.dayAt(firstCall)).minusMonths(1);
+        for (var round : cohort.rounds()) {
+            if (!round.isBefore(first)) {
+                store.all(cohort.cohortId(), Session.class, round + "#").stream()
+                        .filter(session -> session.state() == Session.State.HELD)
+                        .forEach(session -> held.merge(session.pair(), session.starts(), Helpless::later));
             }
         }
         return held;
@@ -113,10 +129,14 @@ public final class Helpless {
         return one.isAfter(other) ? one : other;
     }
 
-    private static Map<ParticipantId, MatchingRun.Unmatched> unmatched(ProgramStore store, Cohort cohort) {
-        return store.all(cohort.cohortId(), MatchingRun.class).stream()
-                .max(Comparator.comparing(MatchingRun::at))
-                .map(MatchingRun::unmatched)
-                .orElse(Map.of());
+    /// Read when first somebody waits.
+    private Map<ParticipantId, MatchingRun.Unmatched> unmatched() {
+        if (unmatched == null) {
+            unmatched = store.all(cohort.cohortId(), MatchingRun.class).stream()
+                    .max(Comparator.comparing(MatchingRun::at))
+                    .map(MatchingRun::unmatched)
+                    .orElse(Map.of());
+        }
+        return unmatched;
     }
 }
