@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /// The variables of a function, read in this one place.
-public record Environment(Map<String, String> variables) {
-    public Environment {
+record Environment(Map<String, String> variables) {
+    Environment {
         variables = Map.copyOf(variables);
     }
 

@@ -11,7 +11,7 @@ import software.amazon.awssdk.services.sesv2.model.MessageTag;
 import software.amazon.awssdk.services.sesv2.model.TooManyRequestsException;
 
 /// Hands letters to Amazon SES as raw MIME.
-public final class SesCourier implements Courier {
+final class SesCourier implements Courier {
     private final SesV2Client client;
     private final Optional<String> configurationSet;
 

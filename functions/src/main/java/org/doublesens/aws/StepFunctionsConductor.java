@@ -13,7 +13,7 @@ import software.amazon.awssdk.services.sfn.model.TaskDoesNotExistException;
 import software.amazon.awssdk.services.sfn.model.TaskTimedOutException;
 
 /// Conducts the program with AWS Step Functions.
-public final class StepFunctionsConductor implements Conductor {
+final class StepFunctionsConductor implements Conductor {
     /// `arn:aws:states:region:account:stateMachine:name`, before any alias.
     private static final int PARTS_OF_A_MACHINE = 7;
 

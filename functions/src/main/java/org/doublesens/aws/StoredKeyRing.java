@@ -18,7 +18,7 @@ import software.amazon.awssdk.services.dynamodb.model.ConditionalCheckFailedExce
 /// The keys that sign links, kept in the table and replaced every 90 days; old ones stay as long as a link can live.
 ///
 /// What was read once is remembered: a key never changes, and an id not known yet makes it read again.
-public final class StoredKeyRing implements KeyRing {
+final class StoredKeyRing implements KeyRing {
     private static final Duration FRESH = Duration.ofDays(90);
     private static final AttributeValue RING = Keys.text("KEYS");
 

@@ -6,7 +6,7 @@ import org.doublesens.program.Cohort;
 import org.doublesens.program.Keeper;
 
 /// Ends a wait at its deadline, with those who answered.
-public final class CloseGate implements Keeper {
+final class CloseGate implements Keeper {
     @Override
     public Changes keep(Cohort cohort, Appointment due) {
         return Changes.NONE.open(due.subject());

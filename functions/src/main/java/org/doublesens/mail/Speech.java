@@ -10,7 +10,7 @@ import org.doublesens.program.HalfDay;
 import org.doublesens.program.Language;
 
 /// How a language writes dates, lists and punctuation.
-public interface Speech {
+interface Speech {
     /// More names than that are hard to read in a letter.
     int MOST_NAMES = 6;
 

@@ -13,17 +13,17 @@ import java.util.stream.StreamSupport;
 /// @param key        where the raw mail lies
 /// @param at         when it was received
 /// @param recipients the addresses of ours it was sent to
-public record Arrival(String key, Instant at, List<String> recipients, Verdict dmarc, Verdict spam, Verdict virus) {
+record Arrival(String key, Instant at, List<String> recipients, Verdict dmarc, Verdict spam, Verdict virus) {
 
     /// What a check of the mail service found.
-    public enum Verdict {
+    enum Verdict {
         PASS,
         FAIL,
         /// Not checked, not decided, or nothing to check.
         NONE
     }
 
-    public Arrival {
+    Arrival {
         recipients = List.copyOf(recipients);
     }
 

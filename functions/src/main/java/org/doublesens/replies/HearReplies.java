@@ -38,7 +38,7 @@ import org.doublesens.program.Recipient;
 ///
 /// The address a reply goes to proves which letter it answers; the letter says who may answer it and what was asked.
 /// Machines, bounces, strangers and forgeries change nothing.
-public final class HearReplies {
+final class HearReplies {
     private static final String LOCAL_PART = "reply+";
     private static final int LONGEST_MARK = 64;
 
@@ -72,7 +72,7 @@ public final class HearReplies {
         }
     }
 
-    public HearReplies(Services services) {
+    HearReplies(Services services) {
         this.store = services.store();
         this.idempotency = services.idempotency();
         this.inbox = services.inbox();
@@ -84,7 +84,7 @@ public final class HearReplies {
     }
 
     /// Reads a mail that arrived, does what it says and throws it away.
-    public Hearing hear(Arrival arrival) {
+    Hearing hear(Arrival arrival) {
         var raw = inbox.open(arrival.key(), IncomingReader.MOST);
         if (raw.isEmpty()) {
             return Hearing.GONE;

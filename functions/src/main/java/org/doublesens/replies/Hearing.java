@@ -1,7 +1,7 @@
 package org.doublesens.replies;
 
 /// What became of a mail that came in, for the log.
-public enum Hearing {
+enum Hearing {
     /// It did what it said.
     ACTED,
     /// It was understood and asked for nothing.

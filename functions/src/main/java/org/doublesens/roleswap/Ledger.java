@@ -5,8 +5,8 @@ import org.doublesens.program.Posture;
 import org.doublesens.program.Session;
 
 /// Minutes taught each way, counted from the sessions that were held.
-public record Ledger(int byJuniors, int bySeniors) {
-    public static Ledger of(Collection<Session> sessions) {
+record Ledger(int byJuniors, int bySeniors) {
+    static Ledger of(Collection<Session> sessions) {
         return new Ledger(minutes(sessions, Posture.JUNIOR_MENTORS), minutes(sessions, Posture.SENIOR_MENTORS));
     }
 

@@ -40,10 +40,10 @@ import org.doublesens.sharing.AskFlash;
 import org.doublesens.sharing.WithdrawLesson;
 
 /// Everything that people can do behind a link, as the stages do it.
-public final class Acts {
+final class Acts {
     private final Services services;
 
-    public Acts(Services services) {
+    Acts(Services services) {
         this.services = services;
     }
 
