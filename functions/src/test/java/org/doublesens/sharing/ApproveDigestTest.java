@@ -45,7 +45,7 @@ final class ApproveDigestTest {
 
         assertThat(spring.digest().lessons())
                 .extracting(Digest.Shared::text)
-                .containsExactly("Ask one thing at a time.");
+                .containsExactly("Start with an example.");
         assertThat(spring.approve()).isEqualTo(new Noted.Already());
     }
 

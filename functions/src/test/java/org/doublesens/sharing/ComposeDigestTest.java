@@ -37,7 +37,7 @@ final class ComposeDigestTest {
 
         assertThat(spring.digest().lessons())
                 .extracting(Digest.Shared::text, Digest.Shared::author)
-                .containsExactly(tuple("Start with an example.", "Ana0 Martin"), tuple("Ask one thing at a time.", ""));
+                .containsExactly(tuple("Ask one thing at a time.", ""), tuple("Start with an example.", "Ana0 Martin"));
     }
 
     @Test
