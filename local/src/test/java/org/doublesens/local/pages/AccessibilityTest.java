@@ -3,6 +3,7 @@ package org.doublesens.local.pages;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -42,7 +43,11 @@ class AccessibilityTest {
             "echo",
             "unsubscribe");
 
-    private final JsonNode request = Story.cohort(3, it -> it.put("months", 1).put("keynotes", true));
+    private final JsonNode request = Story.cohort(3, it -> {
+        it.put("months", 1).put("keynotes", true);
+        it.withArray("participants")
+                .forEach(person -> ((ObjectNode) person).put("lastName", "Wolfeschlegelsteinhausenbergerdorff"));
+    });
     private final Set<String> letters = new HashSet<>();
     private final Set<String> pages = new HashSet<>();
     private final Set<String> forms = new TreeSet<>();
