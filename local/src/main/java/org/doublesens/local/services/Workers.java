@@ -10,7 +10,8 @@ import org.doublesens.local.time.Timeline;
 public final class Workers implements AutoCloseable {
     private static final System.Logger LOG = System.getLogger(Workers.class.getName());
 
-    private static final long PATIENCE_SECONDS = 5;
+    /// Whoever is interrupted in the middle of an act has forgotten it: on a busy laptop one may take seconds.
+    private static final long PATIENCE_SECONDS = 60;
 
     private final Timeline timeline;
     private final ExecutorService hands;
