@@ -37,6 +37,10 @@ import org.doublesens.program.Survey;
 /// Pairs that meet for some months, told in few words.
 final class Months {
     static final YearMonth FEBRUARY = YearMonth.of(2027, 2);
+    static final YearMonth MARCH = YearMonth.of(2027, 3);
+    static final Posture JUNIORS = Posture.JUNIOR_MENTORS;
+    static final Posture SENIORS = Posture.SENIOR_MENTORS;
+    static final Session.State HELD = Session.State.HELD;
     static final Skill PROMPTING = new Skill("ai.prompting");
     static final Skill LEADING = new Skill("skill.lead");
 
@@ -174,5 +178,16 @@ final class Months {
                 mailbags,
                 askers,
                 midpoints);
+    }
+
+    static Figure figure(Evidence evidence, Measure measure) {
+        return Figures.of(evidence).stream()
+                .filter(figure -> figure.measure() == measure)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    static Figure.Shown shown(Evidence evidence, Measure measure) {
+        return (Figure.Shown) figure(evidence, measure);
     }
 }
