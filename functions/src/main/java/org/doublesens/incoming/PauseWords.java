@@ -28,7 +28,7 @@ record PauseWords(Language language, LocalDate today) {
                     + NAMES + "))|annul\\w+|"
                     + "cancel\\w*|cafe|coffee|apres|after|pendant|during|dejeuner|lunch|reprend\\w*|resume)\\b");
     private static final Pattern LENGTH = Pattern.compile(
-            "\\b(\\d{1,3}|une?|an?|deux|two|trois|three|quatre|four|cinq|five|six|sept|seven|huit|eight|"
+            "\\b(\\d{1,3}|une?|an?|one|deux|two|trois|three|quatre|four|cinq|five|six|sept|seven|huit|eight|"
                     + "dix|ten|quinze|fifteen) (jours?|days?|semaines?|weeks?|mois|months?|quinzaine|fortnight)\\b");
     private static final Pattern ISO = Pattern.compile("\\b(\\d{4})-(\\d{2})-(\\d{2})\\b");
     private static final Pattern SLASHES = Pattern.compile("\\b(\\d{1,2})[/.](\\d{1,2})(?:[/.](\\d{4}|\\d{2}))?\\b");
@@ -47,6 +47,7 @@ record PauseWords(Language language, LocalDate today) {
             Map.entry("une", 1),
             Map.entry("a", 1),
             Map.entry("an", 1),
+            Map.entry("one", 1),
             Map.entry("deux", 2),
             Map.entry("two", 2),
             Map.entry("trois", 3),

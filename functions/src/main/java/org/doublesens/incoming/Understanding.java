@@ -40,7 +40,7 @@ public record Understanding(Question.About about, Language language, LocalDate t
     private static final Pattern YES =
             Pattern.compile("^(oui|ouais|yes|yep|yeah|ok|okay|d'accord|dac|entendu|volontiers|bien sur|"
                     + "of course|sounds good|works for me|je suis (partante?|ok|d'accord|pour|des votres)|fine by me|bien entendu|marche pour moi|sure|certainly|absolutely|absolument|tout a fait|avec (grand )?plaisir|with pleasure|parfait|perfect|"
-                    + "ca marche|ca me va|c'est (bon|ok|parfait)|je m'engage|je signe|je participe|i pledge|i agree|agreed|i'm in|count me in|"
+                    + "ca marche|ca me va|c'est (bon|ok|oui|parfait)|je m'engage|je signe|je participe|i pledge|i agree|agreed|i'm in|count me in|"
                     + "je confirme|i confirm|confirmed|je le promets|\\ud83d\\udc4d|\u2705|\u2714)(?= |$)");
     private static final Pattern NO = Pattern.compile(
             "^(non|no|nope|nan|pas cette fois|not this time|count me out|pas pour moi|not for me|sans moi|"
@@ -57,7 +57,7 @@ public record Understanding(Question.About about, Language language, LocalDate t
 
     private static final Pattern MOVE =
             Pattern.compile("\\b(deplac(er|ez|e|ons)|decal(er|ez|e|ons)|report(er|ez|ons)|repouss(er|ez|ons)|"
-                    + "reprogrammer|replanifier|avancer|move|reschedule|postpone|shift|autre (creneau|heure|horaire|date|jour|moment)|"
+                    + "reprogrammer|replanifier|avancer|move|push (it|this|that|back)|reschedule|postpone|shift|autre (creneau|heure|horaire|date|jour|moment)|"
                     + "(other|another|different) (slot|time|date|day|hour)|indisponible|(pas|plus) (dispo|disponible|libre)|not (free|available)|"
                     + "unavailable|ne (peux|pourrai|pourrais|suis) (pas|plus)|(peux|pourrai|suis) pas|can't|cannot|can not|won't be able|"
                     + "empech(e|ee|ement)|impossible|annul(er|ez|e|ons)|cancel)\\b");
@@ -79,20 +79,20 @@ public record Understanding(Question.About about, Language language, LocalDate t
             Pattern.compile("\\b(reportee?s?|deplacee?s?|decalee?s?|repoussee?s?|moved|rescheduled|postponed)\\b");
     private static final Pattern MY_SIDE = Pattern.compile(
             "\\b(je n'ai pas pu|j'ai pas pu|je ne pouvais pas|j'ai (du annuler|annule|oublie|eu un empechement)|"
-                    + "j'etais (malade|absente?|en conges?|indisponible|souffrante?)|i was (ill|sick|away|off)|i could not|i couldn't|i was (not able|unable)|i (had to cancel|cancelled|canceled|forgot|missed it)|de ma faute|my fault)\\b");
-    private static final Pattern THEIR_SIDE =
-            Pattern.compile("\\b(l'autre|il|elle|mon binome|ma binome|iel|on) (n'a|a) pas pu\\b|"
+                    + "je n'etais pas la|i (was not|wasn't) there|j'etais (malade|absente?|en conges?|indisponible|souffrante?)|i was (ill|sick|away|off)|i could not|i couldn't|i was (not able|unable)|i (had to cancel|cancelled|canceled|forgot|missed it)|de ma faute|my fault)\\b");
+    private static final Pattern THEIR_SIDE = Pattern.compile(
+            "\\b(l'autre|il|elle|mon binome|ma binome|iel|on) (n'a|a) pas pu\\b|"
                     + "\\b(he|she|they|my partner|the other) (could not|couldn't|was not able|were not able|did not (come|show)|didn't (come|show))|"
                     + "\\b(?<!\\bi )was (ill|sick|away|off sick|on leave|absent)\\b|\\b(?<!\\bj')etait (malade|absente?|en conges?|indisponible|souffrante?)\\b|"
-                    + "\\bn'est pas venue?\\b|\\bno[- ]show\\b");
+                    + "(?<!\\bi )\\b(did not|didn't) (show up|turn up|come)\\b|\\bn'est pas venue?\\b|\\bno[- ]show\\b");
     private static final Pattern WORK = Pattern.compile(
             "\\b(urgence|imprevu)( au| de| du)? (travail|boulot|client|service)|\\bwork came up\\b|\\bwork emergency\\b");
 
     private static final Pattern WEEKLY = Pattern.compile(
-            "^(oui )?(chaque|toutes les|tous les) (semaines?|jours?)|^(yes )?(every (week|day)|weekly|daily)|^(oui )?(tres )?souvent$|^(yes )?often$");
+            "^(oui )?(presque )?(chaque|toutes les|tous les) (semaines?|jours?)|^(yes )?(almost |nearly )?(every (week|day)|weekly|daily)|^(oui )?(tres )?souvent$|^(yes )?often$");
     private static final Pattern SOMETIMES = Pattern.compile(
             "^(oui )?(parfois|de temps (en temps|a autre)|ca m'arrive|a l'occasion|occasionnellement|un peu|"
-                    + "presque jamais|rarement|quelquefois)$|^(yes )?(sometimes|a little|now and then|now and again|hardly ever|once in a while|every so often|occasionally|rarely|from time to time)$");
+                    + "presque jamais|rarement|quelquefois)( .{1,12})?$|^(yes )?(sometimes|a little|now and then|now and again|hardly ever|once in a while|every so often|occasionally|rarely|from time to time)$");
     private static final Pattern NEVER = Pattern.compile(
             "^(non|no|jamais|never|plus (du tout|vraiment|maintenant)|no longer|not any ?more|pas vraiment|not really|not at all|pas du tout)$");
 

@@ -18,8 +18,8 @@ import org.junit.jupiter.api.Test;
 class CorpusTest {
     private static final LocalDate TODAY = LocalDate.of(2027, 2, 3);
 
-    /// What the reading was built from, and what was written later to try it: of the first 80 of those 57 were
-    /// understood when they were first read, of the next 50 then 30; none was taken for what it did not say.
+    /// What the reading was built from, and what was written later to try it. When first read, 57 of the first 80
+    /// of those were understood, then 30 of 50, then 25 of 32; none was taken for what it did not say.
     private static final List<String> FOLDERS = List.of("replies", "unseen");
 
     /// A line of `expected.tsv`.
