@@ -8,8 +8,8 @@ import org.doublesens.program.ParticipantId;
 import org.doublesens.program.ProgramStore;
 import org.doublesens.program.Words;
 
-/// Says once more what was said before: whoever was taken back and leaves again is bid farewell again, and so is told
-/// whoever is left behind.
+/// Says once more what was said before: whoever was taken back and leaves
+/// again is bid farewell again, and so is told whoever is left behind.
 final class Anew {
     private final ProgramStore store;
 

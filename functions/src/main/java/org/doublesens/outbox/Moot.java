@@ -45,8 +45,8 @@ final class Moot {
         return !staysUntold(letter) && isDone(letter.words(), reader, now);
     }
 
-    /// The organiser had it written once more and sees what becomes of it: were it held back, that would tell who has
-    /// pledged or answered.
+    /// The organiser had it written once more and sees what becomes of it:
+    /// were it held back, that would tell who has pledged or answered.
     private static boolean staysUntold(Letter letter) {
         return switch (letter.words()) {
             case Words.AwarenessCharter _, Words.SurveyAsked _ -> letter.id().startsWith(letter.kind() + "#again-");

@@ -168,9 +168,8 @@ public final class SendLetter {
         }
     }
 
-    /// What has left is marked so whatever was rewritten meanwhile, such as a letter that speaks of somebody erased;
-    /// else
-    /// it would leave again.
+    /// What has left is marked so whatever was rewritten meanwhile, such as
+    /// a letter that speaks of somebody erased; else it would leave again.
     private void settle(Cohort cohort, Parcel claimed, String messageId) {
         try {
             save(cohort, claimed.each(letter -> letter.sentAs(messageId)));

@@ -79,9 +79,8 @@ public final class Erase {
         Patiently.decide(() -> aimless(cohort, person.participantId()));
     }
 
-    /// Others' letters, those not sent yet as well as those that are kept, speak of somebody without a name. Of one
-    /// that
-    /// is just leaving the name leaves with the mail, but is kept no longer.
+    /// Others' letters, those not sent yet as well as those that are kept, speak of somebody without a name.
+    /// Of one that is just leaving the name leaves with the mail, but is kept no longer.
     private void unname(CohortId cohort, Participant person, Kept kept) {
         var pairs = kept.pairs().stream().map(Pair::pairId).toList();
         var languages = store.participants(cohort).stream()

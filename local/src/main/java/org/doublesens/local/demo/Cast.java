@@ -59,8 +59,8 @@ public final class Cast {
 
     /// Fewer are taken from the whole list, where juniors stand before seniors.
     ///
-    /// More are the same people again and again, each time in other teams
-    /// and with other names, so that rules hold as before.
+    /// More are the same people again and again, each time in other
+    /// teams and with other names, so that rules hold as before.
     private static JsonNode many(JsonNode people, int wanted) {
         var all = Wire.array();
         for (int at = 0; at < wanted; at++) {

@@ -24,8 +24,8 @@ final class Wording {
         };
     }
 
-    /// The engine puts quotes around whatever it fills in, forgets what it was not told, and says "Object" for
-    /// "function".
+    /// The engine puts quotes around whatever it fills in, forgets
+    /// what it was not told, and says "Object" for "function".
     private static String wording(JException known) {
         var text = String.valueOf(known.getMessage()).replace(" Object ", " function ");
         text = bare(bare(text, known.getCurrent()), known.getExpected());

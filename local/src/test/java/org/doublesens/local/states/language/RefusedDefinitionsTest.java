@@ -10,8 +10,8 @@ import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// Keeps the checks of definitions to `states/definitions.json`: each with its mistakes, and where AWS documents the
-/// rule.
+/// Keeps the checks of definitions to `states/definitions.json`:
+/// each with its mistakes, and where AWS documents the rule.
 class RefusedDefinitionsTest {
 
     private static final String DEFINITIONS = "/states/definitions.json";
