@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// One run of a program: what the organiser asked for, and where it stands.
 ///
 /// @param organisation     whose it is, as their tokens say; empty where all belong to one
-/// @param months           1 to 8 rounds; an execution lives a
+/// @param months           1 to 7 rounds; an execution lives a
 /// year at most, and the echo comes 60 days after the digest
 /// @param sessionsPerMonth 1 to 4
 /// @param digestByItself   an unapproved digest goes out when its wait ends
@@ -46,12 +46,16 @@ public record Cohort(
         @Nullable Instant launched,
         @Nullable Instant paused)
         implements Entry {
+
+    /// The most rounds: with the waits before them and the echo behind, they fit into a year.
+    public static final int MOST_MONTHS = 7;
+
     /// The charter people consent to.
     public static final int CHARTER_VERSION = 1;
 
     public Cohort {
         organisation = Objects.requireNonNullElse(organisation, "");
-        Checks.between("months", months, 1, 8);
+        Checks.between("months", months, 1, MOST_MONTHS);
         Checks.between("sessionsPerMonth", sessionsPerMonth, 1, 4);
         audience = List.copyOf(audience);
         ownSkills = List.copyOf(ownSkills);

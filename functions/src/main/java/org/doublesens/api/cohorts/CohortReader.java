@@ -94,7 +94,7 @@ final class CohortReader {
                 fields.truth("keynotes", false),
                 zone,
                 notPast(fields.date("starts"), zone),
-                fields.whole("months", 1, 8, 3),
+                fields.whole("months", 1, Cohort.MOST_MONTHS, 3),
                 fields.whole("sessionsPerMonth", 1, 4, 1),
                 organiser,
                 sponsor(fields.object("sponsor")),

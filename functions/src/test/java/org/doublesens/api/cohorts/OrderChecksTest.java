@@ -16,7 +16,7 @@ final class OrderChecksTest {
     void namesEveryMistakeAtOnceAndKeepsNothing() {
         var reply = office.post("/cohorts", """
                 {"name": "", "context": "SCHOOL", "format": 3, "keynotes": "yes", "zone": "Europe/Atlantis",
-                 "starts": "04/01/2027", "months": 9, "sessionsPerMonth": 1.5, "moths": 3,
+                 "starts": "04/01/2027", "months": 8, "sessionsPerMonth": 1.5, "moths": 3,
                  "organiser": {"name": "Hélène", "email": "hélène@example.org", "language": "de"},
                  "audience": [{"name": "A", "email": "a@example.org"}, {"name": "B", "email": "A@EXAMPLE.org"}, 7],
                  "ownSkills": [{"code": "CRM", "french": "a", "english": "b"},
