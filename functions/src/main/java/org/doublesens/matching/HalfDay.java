@@ -1,7 +1,5 @@
 package org.doublesens.matching;
 
-import java.time.DayOfWeek;
-
 /// One of the ten boxes of the intake form: a morning (9 to 13) or an afternoon (13 to 17) in the person's own time
 /// zone.
 public enum HalfDay {
@@ -18,14 +16,6 @@ public enum HalfDay {
 
     /// How long a half-day lasts.
     public static final int MINUTES = 4 * 60;
-
-    public static HalfDay morningOf(DayOfWeek day) {
-        return values()[2 * (day.getValue() - 1)];
-    }
-
-    public static HalfDay afternoonOf(DayOfWeek day) {
-        return values()[2 * (day.getValue() - 1) + 1];
-    }
 
     /// Minutes from Monday midnight, local time, to the start of this half-day.
     public int startsAtMinute() {

@@ -38,12 +38,6 @@ public record Policy(Set<Rule> rules, int minimumRankGap, Weights weights, Aim a
         return rules.contains(rule);
     }
 
-    public Policy with(Rule rule) {
-        var more = EnumSet.copyOf(rules);
-        more.add(rule);
-        return new Policy(more, minimumRankGap, weights, aim, trios);
-    }
-
     public Policy without(Rule rule) {
         var fewer = EnumSet.copyOf(rules);
         fewer.remove(rule);

@@ -38,6 +38,7 @@ import org.doublesens.local.time.Timeline;
 import org.doublesens.local.web.ApiGateway;
 import org.doublesens.local.web.Front;
 import org.doublesens.local.web.LocalPages;
+import org.doublesens.local.web.Organiser;
 
 /// The cloud on a laptop: every edge of AWS that template.yaml asks for, started and joined.
 public final class LocalCloud implements AutoCloseable {
@@ -139,7 +140,7 @@ public final class LocalCloud implements AutoCloseable {
                             counts)
                     .keep(template.schedules());
             backstage.streams().start();
-            var gateway = new ApiGateway(template.routes(), functions, timeline, options.organiser(), counts);
+            var gateway = new ApiGateway(template.routes(), functions, timeline, Organiser.local(), counts);
             front.open(gateway, new LocalPages(template, mailbox, reception, stepFunctions, timeline));
             life.stand();
             return this;

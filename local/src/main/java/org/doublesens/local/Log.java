@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.logging.ConsoleHandler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -19,7 +20,10 @@ final class Log {
     static void to(Path file) {
         try {
             Files.createDirectories(file.toAbsolutePath().resolveSibling(""));
-            var stream = new PrintStream(Files.newOutputStream(file), true, StandardCharsets.UTF_8);
+            var stream = new PrintStream(
+                    Files.newOutputStream(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND),
+                    true,
+                    StandardCharsets.UTF_8);
             System.setOut(stream);
             System.setErr(stream);
             LogManager.getLogManager().reset();

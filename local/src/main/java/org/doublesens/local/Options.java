@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.doublesens.local.time.Timeline;
-import org.doublesens.local.web.Organiser;
 
 /// How a local cloud is to be started.
 ///
@@ -22,7 +21,6 @@ public record Options(
         Supplier<Timeline> timeline,
         Map<String, String> parameters,
         Set<String> bouncing,
-        Organiser organiser,
         long seed) {
 
     /// Where tables, executions and mails are kept.
@@ -39,30 +37,26 @@ public record Options(
 
     /// In memory, on any free port.
     public static Options inMemory(Supplier<Timeline> timeline) {
-        return new Options(0, new Storage.Memory(), timeline, Map.of(), Set.of(), Organiser.local(), 1);
+        return new Options(0, new Storage.Memory(), timeline, Map.of(), Set.of(), 1);
     }
 
     public Options onPort(int chosen) {
-        return new Options(chosen, storage, timeline, parameters, bouncing, organiser, seed);
+        return new Options(chosen, storage, timeline, parameters, bouncing, seed);
     }
 
     public Options keptIn(Path folder) {
-        return new Options(port, new Storage.Folder(folder), timeline, parameters, bouncing, organiser, seed);
+        return new Options(port, new Storage.Folder(folder), timeline, parameters, bouncing, seed);
     }
 
     public Options withParameter(String name, String value) {
         var more = new HashMap<>(parameters);
         more.put(name, value);
-        return new Options(port, storage, timeline, more, bouncing, organiser, seed);
+        return new Options(port, storage, timeline, more, bouncing, seed);
     }
 
     public Options withBouncing(String address) {
         var more = new HashSet<>(bouncing);
         more.add(address.toLowerCase(Locale.ROOT));
-        return new Options(port, storage, timeline, parameters, more, organiser, seed);
-    }
-
-    public Options asOrganiser(Organiser person) {
-        return new Options(port, storage, timeline, parameters, bouncing, person, seed);
+        return new Options(port, storage, timeline, parameters, more, seed);
     }
 }

@@ -1,9 +1,7 @@
 package org.doublesens.matching.score;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
-import java.util.Set;
 
 /// The chains of managers: who is above whom, however far.
 public final class Chains {
@@ -27,13 +25,6 @@ public final class Chains {
             manager = managerOf(manager);
         }
         return false;
-    }
-
-    /// Everybody on the way up from a person, themselves included, until the top or a repetition.
-    public Set<String> upFrom(String person) {
-        var seen = new HashSet<String>();
-        for (var one = person; !one.isEmpty() && seen.add(one); one = managerOf(one)) {}
-        return seen;
     }
 
     private String managerOf(String person) {
