@@ -1,5 +1,6 @@
 package org.doublesens.program;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,6 +28,10 @@ public final class MemoryStore implements ProgramStore {
 
     @Override
     public <E extends Entry> Optional<E> find(CohortId cohort, Class<E> kind, String id) {
+        // As DynamoDB, whose sort keys have 1,024 bytes at most.
+        if (id.getBytes(StandardCharsets.UTF_8).length > 1_000) {
+            throw new IllegalArgumentException("the key is too long");
+        }
         return Optional.ofNullable(shelf(cohort, kind).get(id)).map(kept -> read(kind, kept));
     }
 

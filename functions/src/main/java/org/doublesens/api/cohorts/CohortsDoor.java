@@ -126,6 +126,9 @@ public final class CohortsDoor implements Door {
         if (membership.of(request).isEmpty()) {
             return Problems.withoutOrganisation(membership.claim());
         }
+        if (route.isBeyondAnyId(request)) {
+            return Problems.notFound();
+        }
         return route.puzzledBy(request.query())
                 .map(Problems::badRequest)
                 .orElseGet(() -> route.action().answer(route.placed(request)));

@@ -21,6 +21,8 @@ record Route(String method, String template, Scope scope, Set<String> query, Act
         query = Set.copyOf(query);
     }
 
+    private static final int MOST_BYTES = 400;
+
     /// What answers it.
     interface Action {
         HttpResponse answer(HttpRequest request);
@@ -55,6 +57,12 @@ record Route(String method, String template, Scope scope, Set<String> query, Act
             }
         }
         return true;
+    }
+
+    /// No id of ours is so long, and the table takes no such key.
+    boolean isBeyondAnyId(HttpRequest request) {
+        return segments(request.path()).stream()
+                .anyMatch(segment -> decoded(segment).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES);
     }
 
     /// The request with the values that stand for the template's placeholders, such as `participantId`.

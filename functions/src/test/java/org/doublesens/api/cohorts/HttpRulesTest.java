@@ -2,6 +2,7 @@ package org.doublesens.api.cohorts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.doublesens.lambda.Form;
 import org.doublesens.lambda.HttpRequest;
@@ -79,6 +80,21 @@ final class HttpRulesTest {
 
         assertThat(answer.statusCode()).isEqualTo(304);
         assertThat(answer.headers()).containsEntry("etag", "\"7\"");
+    }
+
+    @Test
+    void knowsNothingUnderAnIdThatIsLongerThanAnyKey() {
+        Lived.in(office, Phase.EXCHANGES);
+
+        for (var path : List.of("sessions/", "matches/pairs/", "participants/", "exports/", "letters/kinds/")) {
+            assertThat(office.get("/cohorts/spring/" + path + "a".repeat(9_000)).status())
+                    .as(path)
+                    .isEqualTo(404);
+            assertThat(office.get("/cohorts/spring/" + path + "%F0%9F%98%80".repeat(290))
+                            .status())
+                    .as(path)
+                    .isEqualTo(404);
+        }
     }
 
     @Test
