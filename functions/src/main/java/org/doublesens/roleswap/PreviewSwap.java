@@ -79,7 +79,8 @@ public final class PreviewSwap {
             next.stream()
                     .filter(session -> session.round().equals(round) && ids.contains(session.pair()))
                     .forEach(found::add);
-            if (next.size() < SESSIONS || isBehind(next.getLast(), round, pairs.getLast().pairId())) {
+            if (next.size() < SESSIONS
+                    || isBehind(next.getLast(), round, pairs.getLast().pairId())) {
                 return found;
             }
             last = next.getLast().id();

@@ -72,7 +72,7 @@ final class MidpointTest {
         assertThat(MidpointPlan.day(lasting(1))).isEmpty();
         assertThat(MidpointPlan.day(lasting(2))).contains(LocalDate.of(2027, 3, 8));
         assertThat(MidpointPlan.day(lasting(3))).contains(LocalDate.of(2027, 3, 15));
-        assertThat(MidpointPlan.day(lasting(8))).contains(LocalDate.of(2027, 6, 8));
+        assertThat(MidpointPlan.day(lasting(4))).contains(LocalDate.of(2027, 4, 8));
     }
 
     @Test

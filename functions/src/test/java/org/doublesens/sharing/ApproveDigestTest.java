@@ -43,9 +43,7 @@ final class ApproveDigestTest {
         assertThat(spring.digest().state()).isEqualTo(Digest.State.DRAFT);
         approval.approve(SPRING, Map.of(Language.EN, "Thank you"), Set.of(first));
 
-        assertThat(spring.digest().lessons())
-                .extracting(Digest.Shared::text)
-                .containsExactly("Start with an example.");
+        assertThat(spring.digest().lessons()).extracting(Digest.Shared::text).containsExactly("Start with an example.");
         assertThat(spring.approve()).isEqualTo(new Noted.Already());
     }
 

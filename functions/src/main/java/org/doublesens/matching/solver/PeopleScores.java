@@ -82,8 +82,7 @@ final class PeopleScores implements Scores {
 
     @Override
     public int score(int row, int column) {
-        return PairScore.of(
-                rows.people().get(row), columns.people().get(column), policy.weights());
+        return PairScore.of(rows.people().get(row), columns.people().get(column), policy.weights());
     }
 
     @Override
