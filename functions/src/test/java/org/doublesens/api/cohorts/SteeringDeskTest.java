@@ -2,7 +2,6 @@ package org.doublesens.api.cohorts;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.tuple;
 import static org.doublesens.program.Somebody.SPRING;
 import static org.doublesens.program.Somebody.answering;
 import static org.doublesens.program.Somebody.junior;
@@ -16,12 +15,9 @@ import java.util.Objects;
 import org.doublesens.calendar.FrenchWorkingDays;
 import org.doublesens.gates.KeepAppointments;
 import org.doublesens.gates.WakeMachine;
-import org.doublesens.intake.AnswerSkills;
-import org.doublesens.intake.CloseSkills;
 import org.doublesens.intake.CollectSkills;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Appointment.Act;
-import org.doublesens.program.Audit;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Gate;
 import org.doublesens.program.Intake;
@@ -33,7 +29,7 @@ import org.doublesens.program.Skill;
 import org.doublesens.program.Somebody;
 import org.junit.jupiter.api.Test;
 
-/// The organiser prepares, launches, pauses, prolongs, ends and cancels a cohort, and looks after single people.
+/// The organiser prepares, launches, pauses, prolongs, ends and cancels a cohort.
 final class SteeringDeskTest {
     private static final Instant FIRST = Instant.parse("2027-01-04T08:00:00Z");
 
@@ -193,41 +189,6 @@ final class SteeringDeskTest {
         assertThat(office.memory.cohort(SPRING).timing().intakeDays()).isEqualTo(15);
     }
 
-    @Test
-    void givesOnePersonMoreTimeWithoutHoldingTheOthers() {
-        intake();
-
-        office.post("/cohorts/spring/participants/lina/extend", "{\"until\": \"2027-02-01\"}");
-        office.now = Instant.parse("2027-01-18T16:00:00Z");
-        new CloseSkills(office.store, office.clock()).run(new CloseSkills.Request(SPRING));
-
-        assertThat(closing(Gate.SKILLS)).isEqualTo(Instant.parse("2027-01-18T16:00:00Z"));
-        assertThat(person("lina").standing()).isEqualTo(Participant.Standing.INVITED);
-        assertThat(person("walter").standing()).isEqualTo(Participant.Standing.SILENT);
-        assertThat(letters()).contains("skills-reminder#until-2027-02-01#lina");
-    }
-
-    @Test
-    void waitsForTheLateOneWhoAnswersDuringAwareness() {
-        office.memory.save(
-                SPRING,
-                Changes.NONE
-                        .once(Somebody.cohort().in(Phase.AWARENESS))
-                        .once(junior("lina").standing(Participant.Standing.SILENT))
-                        .once(Gate.of(Gate.PLEDGES, 1)));
-        var said = requireNonNull(
-                answering(junior("lina"), List.of("ai.prompting"), List.of()).intake());
-
-        new AnswerSkills(office.store, office.clock(), new FrenchWorkingDays())
-                .answer(SPRING, person("lina").participantId(), said);
-
-        assertThat(office.memory
-                        .find(SPRING, Gate.class, Gate.PLEDGES)
-                        .orElseThrow()
-                        .missing())
-                .isEqualTo(2);
-    }
-
     /// Who has pledged and who still thinks: neither the answer, nor the letters, nor what is kept tells them apart.
     @Test
     void tellsByNoActWhoHasPledged() {
@@ -244,109 +205,6 @@ final class SteeringDeskTest {
                         .once(Gate.of(Gate.PLEDGES, 1)));
 
         assertThat(acts("mona")).isEqualTo(acts("lina").replace("lina", "mona"));
-    }
-
-    private String acts(String name) {
-        var path = "/cohorts/spring/participants/" + name;
-        return String.join(
-                "\n",
-                office.post(path + "/resend", "").body(),
-                office.post(path + "/extend", "{\"until\": \"2027-02-01\"}").body(),
-                office.get(path).json().path("extendedTo").asText(),
-                office.get("/cohorts/spring/letters")
-                        .json()
-                        .path("letters")
-                        .valueStream()
-                        .filter(letter -> letter.path("participantId").asText().equals(name))
-                        .toList()
-                        .toString());
-    }
-
-    @Test
-    void writesOnceMoreWhatSomebodyIsAskedOnceADay() {
-        intake();
-
-        assertThat(office.post("/cohorts/spring/participants/lina/resend", "").status())
-                .isEqualTo(200);
-        assertThat(office.post("/cohorts/spring/participants/lina/resend", "{}")
-                        .json()
-                        .path("outcome")
-                        .asText())
-                .isEqualTo("already");
-        assertThat(letters()).contains("skills-invitation#again-2027-01-04#lina");
-    }
-
-    @Test
-    void correctsOnlyWhatTheOrganiserSaw() {
-        intake();
-        var path = "/cohorts/spring/participants/lina";
-        var etag = office.get(path).header("etag").orElseThrow();
-
-        assertThat(edit(path, Map.of()).status()).isEqualTo(428);
-        assertThat(edit(path, Map.of("If-Match", "\"99\"")).status()).isEqualTo(412);
-        assertThat(edit(path, Map.of("If-Match", etag)).status()).isEqualTo(200);
-        assertThat(edit(path, Map.of("If-Match", etag)).status()).isEqualTo(412);
-        assertThat(person("lina").profile().team()).isEqualTo("Ops");
-        assertThat(office.call("PATCH", path, "{\"rank\": \"x\", \"nick\": 1}", Map.of("If-Match", "*"), Office.BOTH)
-                        .codes())
-                .containsExactly("/nick unknown-field", "/rank not-a-whole-number");
-    }
-
-    @Test
-    void addsSomebodyLateLetsThemGoAndErasesThem() {
-        intake();
-
-        var added = office.post("/cohorts/spring/participants", entry("9", "JUNIOR"));
-        var path = added.header("location").orElseThrow();
-        assertThat(added.status()).isEqualTo(201);
-        assertThat(office.get(path).json().at("/participant/state").asText()).isEqualTo("INVITED");
-        assertThat(office.post("/cohorts/spring/participants", entry("9", "JUNIOR") + " ")
-                        .status())
-                .isEqualTo(409);
-
-        assertThat(office.post(path + "/leave", "").status()).isEqualTo(200);
-        assertThat(office.get(path).json().at("/participant/state").asText()).isEqualTo("LEFT");
-        assertThat(office.post(path + "/erase", "").status()).isEqualTo(200);
-        assertThat(office.get(path).json().at("/roster/email").asText()).isEmpty();
-        assertThat(office.post("/cohorts/spring/participants/nobody/leave", "").status())
-                .isEqualTo(404);
-    }
-
-    @Test
-    void remembersWhoLetSomebodyGoAndErasedThemAndWhy() {
-        intake();
-        var path = office.post("/cohorts/spring/participants", entry("9", "JUNIOR"))
-                .header("location")
-                .orElseThrow();
-
-        office.post(path + "/leave", "{\"why\": \"moved to Lyon\"}");
-        office.post(path + "/erase", "{\"why\": \"asked by letter\"}");
-
-        assertThat(office.memory.all(SPRING, Audit.class))
-                .filteredOn(act -> path.endsWith("/" + act.about()))
-                .extracting(Audit::who, Audit::what, Audit::why)
-                .containsExactly(
-                        tuple("hr-system", "left", "moved to Lyon"),
-                        tuple("hr-system", "person-erased", "asked by letter"));
-    }
-
-    @Test
-    void namesAManagerByAddressOnlyWhereThatIsWhatWasSent() {
-        intake();
-        var path = office.post("/cohorts/spring/participants", entry("9", "JUNIOR"))
-                .header("location")
-                .orElseThrow();
-        patch(path, "{\"managerId\": \"chief\"}");
-
-        patch(path, "{\"managerEmail\": \"boss@example.org\"}");
-
-        assertThat(office.get(path).json().at("/roster/managerId").asText()).isEqualTo("boss@example.org");
-    }
-
-    private void patch(String path, String body) {
-        assertThat(office.call("PATCH", path, body, Map.of("If-Match", "*"), Office.BOTH)
-                        .status())
-                .isEqualTo(200);
     }
 
     @Test
@@ -367,6 +225,22 @@ final class SteeringDeskTest {
         assertThat(mapped.body()).isEqualTo("{\"people\":2,\"full\":0}");
         assertThat(intakeOf("walter").offers()).contains(new Offer(new Skill("collab.tools"), 3));
         assertThat(intakeOf("lina").freeSkills()).isEmpty();
+    }
+
+    private String acts(String name) {
+        var path = "/cohorts/spring/participants/" + name;
+        return String.join(
+                "\n",
+                office.post(path + "/resend", "").body(),
+                office.post(path + "/extend", "{\"until\": \"2027-02-01\"}").body(),
+                office.get(path).json().path("extendedTo").asText(),
+                office.get("/cohorts/spring/letters")
+                        .json()
+                        .path("letters")
+                        .valueStream()
+                        .filter(letter -> letter.path("participantId").asText().equals(name))
+                        .toList()
+                        .toString());
     }
 
     /// Lina and Walter are invited on the first Monday.
@@ -390,10 +264,6 @@ final class SteeringDeskTest {
 
     private Intake intakeOf(String name) {
         return Objects.requireNonNull(person(name).intake());
-    }
-
-    private Office.Reply edit(String path, Map<String, String> headers) {
-        return office.call("PATCH", path, "{\"team\": \"Ops\"}", headers, Office.BOTH);
     }
 
     private static String entry(String id, String side) {
