@@ -2,6 +2,7 @@ package org.doublesens.api.cohorts;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublesens.program.Somebody.SPRING;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.ByteArrayInputStream;
@@ -19,24 +20,32 @@ import java.util.Map;
 import java.util.Optional;
 import org.doublesens.api.CohortsHandler;
 import org.doublesens.calendar.FrenchWorkingDays;
+import org.doublesens.intake.CollectSkills;
 import org.doublesens.lambda.FewServices;
 import org.doublesens.lambda.Json;
 import org.doublesens.lambda.Nowhere;
 import org.doublesens.lambda.Settings;
 import org.doublesens.link.KeyRing;
 import org.doublesens.link.SomeKeys;
+import org.doublesens.program.Appointment;
+import org.doublesens.program.Changes;
 import org.doublesens.program.Cohort;
 import org.doublesens.program.CohortId;
 import org.doublesens.program.Conductor;
 import org.doublesens.program.Idempotency;
+import org.doublesens.program.Letter;
 import org.doublesens.program.MemoryIdempotency;
 import org.doublesens.program.MemoryStore;
+import org.doublesens.program.Participant;
+import org.doublesens.program.Phase;
 import org.doublesens.program.ProgramStore;
+import org.doublesens.program.Somebody;
 import org.doublesens.program.WorkingDays;
 
 /// HR's office: it calls the handler with the bytes the gateway would send.
 final class Office implements FewServices, Conductor {
     static final String BOTH = "cohorts:read cohorts:write";
+    static final Instant FIRST_MONDAY = Instant.parse("2027-01-04T08:00:00Z");
 
     final MemoryStore memory = new MemoryStore();
     final List<String> started = new ArrayList<>();
@@ -79,6 +88,35 @@ final class Office implements FewServices, Conductor {
     }
 
     /// Sends an order that is taken, and finds what is kept of it.
+    Participant person(String id) {
+        return memory.find(SPRING, Participant.class, id).orElseThrow();
+    }
+
+    List<String> letters() {
+        return memory.all(SPRING, Letter.class).stream().map(Letter::id).toList();
+    }
+
+    Instant closing(String gate) {
+        return memory.all(SPRING, Appointment.class).stream()
+                .filter(due ->
+                        due.act() == Appointment.Act.CLOSE_GATE && due.subject().equals(gate))
+                .map(Appointment::at)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /// Lina and Walter are invited on the first Monday.
+    void inviteLinaAndWalter() {
+        now = FIRST_MONDAY;
+        memory.save(
+                SPRING,
+                Changes.NONE
+                        .once(Somebody.cohort().in(Phase.DRAFT))
+                        .once(Somebody.junior("lina"))
+                        .once(Somebody.senior("walter")));
+        new CollectSkills(store, clock(), new FrenchWorkingDays()).run(new CollectSkills.Request(SPRING));
+    }
+
     Cohort opened(String body) {
         var reply = post("/cohorts", body);
         assertThat(reply.status()).as(reply.body()).isEqualTo(202);

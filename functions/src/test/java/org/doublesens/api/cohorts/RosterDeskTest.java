@@ -1,37 +1,34 @@
 package org.doublesens.api.cohorts;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.doublesens.api.cohorts.Filing.EMMA;
+import static org.doublesens.api.cohorts.Filing.HEADER;
+import static org.doublesens.api.cohorts.Filing.LINA;
+import static org.doublesens.api.cohorts.Filing.ROSTER;
+import static org.doublesens.api.cohorts.Filing.WALTER;
+import static org.doublesens.api.cohorts.Filing.many;
 import static org.doublesens.program.Somebody.SPRING;
 
 import java.nio.charset.Charset;
 import java.time.LocalDate;
 import java.util.Map;
-import org.doublesens.program.Changes;
 import org.doublesens.program.Participant;
-import org.doublesens.program.ParticipantId;
 import org.doublesens.program.ParticipantProfileBuilder;
 import org.doublesens.program.Phase;
 import org.doublesens.program.Side;
-import org.doublesens.program.Somebody;
 import org.junit.jupiter.api.Test;
 
 /// HR's roster over HTTP: read, previewed, and made true.
 final class RosterDeskTest {
-    private static final String HEADER = "external_id;email;first_name;last_name;level;population;team;active\n";
-    private static final String LINA = "1;lina@example.org;Lina;Benali;2;junior;Data;1\n";
-    private static final String WALTER = "2;walter@example.org;Walter;Roy;8;senior;Sales;1\n";
-    private static final String EMMA = "3;emma@example.org;Emma;Petit;8;senior;Legal;1\n";
-    private static final String ROSTER = "/cohorts/spring/roster";
-
     private final Office office = new Office();
+    private final Filing filing = new Filing(office);
 
     @Test
     void previewsWhoJoinsChangesAndLeavesAndWritesNothing() {
-        inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
+        filing.inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
         var before = office.memory.everything(SPRING);
 
-        var preview = csv(ROSTER + "/preview?mode=full", HEADER + LINA.replace("Data", "Ops") + EMMA);
+        var preview = filing.csv(ROSTER + "/preview?mode=full", HEADER + LINA.replace("Data", "Ops") + EMMA);
 
         assertThat(preview.status()).isEqualTo(200);
         assertThat(preview.json().at("/joining/0/name").asText()).isEqualTo("Emma Petit");
@@ -46,15 +43,15 @@ final class RosterDeskTest {
         var whole =
                 "matricule;email;prénom;nom;niveau;population;équipe;service;matricule responsable;langue;ne pas associer avec\n"
                         + "1;lina@example.org;Lina;Benali;2;junior;Data;R&D;2;en;9\n2;walter@example.org;Walter;Roy;8;sénior;;;;;\n";
-        inPhase(Phase.INTAKE, whole);
-        var before = person("1").profile();
+        filing.inPhase(Phase.INTAKE, whole);
+        var before = filing.person("1").profile();
 
-        var synced = csv(
+        var synced = filing.csv(
                 ROSTER,
                 "matricule;email;prénom;nom;niveau;population;langue\n1;lina.b@example.org;Lina;Benali;3;junior;\n");
 
         assertThat(synced.status()).isEqualTo(200);
-        assertThat(person("1").profile())
+        assertThat(filing.person("1").profile())
                 .isEqualTo(ParticipantProfileBuilder.builder(before)
                         .email("lina.b@example.org")
                         .rank(3)
@@ -63,19 +60,19 @@ final class RosterDeskTest {
 
     @Test
     void emptiesWhatAnEmptyCellSaysIsEmpty() {
-        inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
+        filing.inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
 
-        csv(ROSTER, HEADER + LINA.replace("Data", ""));
+        filing.csv(ROSTER, HEADER + LINA.replace("Data", ""));
 
-        assertThat(person("1").profile().team()).isEmpty();
-        assertThat(person("2").profile().team()).isEqualTo("Sales");
+        assertThat(filing.person("1").profile().team()).isEmpty();
+        assertThat(filing.person("2").profile().team()).isEqualTo("Sales");
     }
 
     @Test
     void saysOfAWorkbookThatItIsNone() {
-        inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
+        filing.inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
 
-        var refused = csv(ROSTER, "PK\u0003\u0004" + "\u0000".repeat(200));
+        var refused = filing.csv(ROSTER, "PK\u0003\u0004" + "\u0000".repeat(200));
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().at("/errors/0/code").asText()).isEqualTo("workbook");
@@ -84,10 +81,10 @@ final class RosterDeskTest {
 
     @Test
     void changesNothingWhereOneRowIsWrong() {
-        inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
+        filing.inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
         var before = office.memory.everything(SPRING);
 
-        var refused = csv(ROSTER, HEADER + EMMA + "4;lina@example.org;Bea;Noir;2;junior;Data;1\n5;x;;;;;;\n");
+        var refused = filing.csv(ROSTER, HEADER + EMMA + "4;lina@example.org;Bea;Noir;2;junior;Data;1\n5;x;;;;;;\n");
 
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.json().path("errors")).anySatisfy(error -> {
@@ -102,11 +99,11 @@ final class RosterDeskTest {
 
     @Test
     void isDoneWhenItIsSentASecondTime() {
-        inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
-        csv(ROSTER + "?mode=full", HEADER + LINA + EMMA);
+        filing.inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
+        filing.csv(ROSTER + "?mode=full", HEADER + LINA + EMMA);
         var after = office.memory.everything(SPRING);
 
-        var again = csv(ROSTER + "?mode=full", HEADER + LINA + EMMA);
+        var again = filing.csv(ROSTER + "?mode=full", HEADER + LINA + EMMA);
 
         assertThat(again.json().path("complete").asBoolean()).isTrue();
         assertThat(again.json().at("/counts/joining").asInt()).isZero();
@@ -115,43 +112,43 @@ final class RosterDeskTest {
 
     @Test
     void tellsWhoIsAutoByTheLevelAndLeavesThemWhereTheyAre() {
-        inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
+        filing.inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
         var auto = "9;zoe@example.org;Zoé;Un;6;auto;;\n" + LINA.replace(";2;junior", ";9;auto");
 
-        assertThat(csv(ROSTER, HEADER + auto).codes()).containsExactly("/rows/2/side side-unclear");
+        assertThat(filing.csv(ROSTER, HEADER + auto).codes()).containsExactly("/rows/2/side side-unclear");
 
-        csv(ROSTER + "?seniorFrom=6", HEADER + auto);
-        assertThat(person("9").side()).isEqualTo(Side.SENIOR);
-        assertThat(person("1").side()).isEqualTo(Side.JUNIOR);
+        filing.csv(ROSTER + "?seniorFrom=6", HEADER + auto);
+        assertThat(filing.person("9").side()).isEqualTo(Side.SENIOR);
+        assertThat(filing.person("1").side()).isEqualTo(Side.JUNIOR);
     }
 
     @Test
     void takesACompanyFileThatSpeaksOfStrangersToo() {
-        inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
+        filing.inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
 
-        var synced = csv(ROSTER + "?newcomers=ignore", HEADER + LINA.replace("Data", "Ops") + many(30));
+        var synced = filing.csv(ROSTER + "?newcomers=ignore", HEADER + LINA.replace("Data", "Ops") + many(30));
 
         assertThat(synced.json().at("/counts/strangers").asInt()).isEqualTo(30);
         assertThat(office.memory.participants(SPRING)).hasSize(2);
-        assertThat(person("1").profile().team()).isEqualTo("Ops");
+        assertThat(filing.person("1").profile().team()).isEqualTo("Ops");
     }
 
     @Test
     void findsManagersAndThoseToKeepApartByTheirAddress() {
-        inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
+        filing.inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
 
-        csv(
+        filing.csv(
                 ROSTER,
                 "matricule;mail;prénom;nom;niveau;population;email du manager;exclusions\n"
                         + "4;bea@example.org;Bea;Noir;2;junior;Walter@example.org;lina@example.org|77\n");
 
-        assertThat(person("4").profile().managerId()).isEqualTo("2");
-        assertThat(person("4").profile().excludeWith()).containsExactlyInAnyOrder("1", "77");
+        assertThat(filing.person("4").profile().managerId()).isEqualTo("2");
+        assertThat(filing.person("4").profile().excludeWith()).containsExactlyInAnyOrder("1", "77");
     }
 
     @Test
     void takesWindowsBytesAndJsonAlike() {
-        inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
+        filing.inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
         var bytes =
                 (HEADER + "6;helene@example.org;Hélène;Noël;8;senior;;\n").getBytes(Charset.forName("windows-1252"));
 
@@ -161,9 +158,9 @@ final class RosterDeskTest {
                 {"people": [{"externalId": "7", "email": "zoe@example.org", "firstName": "Zoé", "lastName": "Un",
                  "side": "JUNIOR", "rank": 2, "excludeWith": ["6"]}]}""");
 
-        assertThat(person("6").profile().fullName()).isEqualTo("Hélène Noël");
+        assertThat(filing.person("6").profile().fullName()).isEqualTo("Hélène Noël");
         assertThat(json.status()).isEqualTo(200);
-        assertThat(person("7").profile().excludeWith()).containsExactly("6");
+        assertThat(filing.person("7").profile().excludeWith()).containsExactly("6");
         assertThat(office.post(ROSTER, "{\"people\": [{\"nickname\": \"Z\"}], \"x\": 1}")
                         .codes())
                 .contains("/x unknown-field");
@@ -173,9 +170,9 @@ final class RosterDeskTest {
 
     @Test
     void syncsOnlyWhatWasPreviewedIfAsked() {
-        inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
-        var etag = csv(ROSTER + "/preview", HEADER + EMMA).header("etag").orElseThrow();
-        rewrite(person("1").standing(Participant.Standing.LEFT));
+        filing.inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
+        var etag = filing.csv(ROSTER + "/preview", HEADER + EMMA).header("etag").orElseThrow();
+        filing.rewrite(filing.person("1").standing(Participant.Standing.LEFT));
 
         var late = office.call(
                 "POST", ROSTER, HEADER + EMMA, Map.of("Content-Type", "text/csv", "If-Match", etag), Office.BOTH);
@@ -186,9 +183,9 @@ final class RosterDeskTest {
 
     @Test
     void syncsWhatWasPreviewedThoughPeopleAnswerMeanwhile() {
-        inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
-        var etag = csv(ROSTER + "/preview", HEADER + EMMA).header("etag").orElseThrow();
-        rewrite(person("1").pausing(LocalDate.of(2027, 3, 1)));
+        filing.inPhase(Phase.INTAKE, HEADER + LINA + WALTER);
+        var etag = filing.csv(ROSTER + "/preview", HEADER + EMMA).header("etag").orElseThrow();
+        filing.rewrite(filing.person("1").pausing(LocalDate.of(2027, 3, 1)));
 
         var synced = office.call(
                 "POST", ROSTER, HEADER + EMMA, Map.of("Content-Type", "text/csv", "If-Match", etag), Office.BOTH);
@@ -199,47 +196,15 @@ final class RosterDeskTest {
 
     @Test
     void readsOutWhatCanBeReadIn() {
-        inPhase(Phase.INTAKE, HEADER + LINA + "5;eve@example.org;=Eve();Noir;2;junior;-;1\n");
+        filing.inPhase(Phase.INTAKE, HEADER + LINA + "5;eve@example.org;=Eve();Noir;2;junior;-;1\n");
 
         var out = office.call("GET", ROSTER, "", Map.of("Accept", "text/csv"), Office.BOTH);
-        var in = csv(ROSTER + "/preview?mode=full", out.body());
+        var in = filing.csv(ROSTER + "/preview?mode=full", out.body());
 
         assertThat(out.body()).contains("'=Eve()");
         assertThat(in.json().at("/counts/same").asInt()).isEqualTo(2);
         assertThat(in.json().path("changing")).isEmpty();
         assertThat(office.get(ROSTER).json().at("/people/0/externalId").asText())
                 .isNotEmpty();
-    }
-
-    private void inPhase(Phase phase, String csv) {
-        office.memory.save(SPRING, Changes.NONE.once(Somebody.cohort().in(Phase.DRAFT)));
-        assertThat(csv(ROSTER, csv).status()).isEqualTo(200);
-        office.memory.save(
-                SPRING, Changes.NONE.update(office.memory.cohort(SPRING).in(phase)));
-    }
-
-    private static String many(int count) {
-        var rows = new StringBuilder();
-        for (var at = 100; at < 100 + count; at++) {
-            rows.append("%d;p%d@example.org;P;Q;%d;%s;;1\n"
-                    .formatted(at, at, at % 2 == 0 ? 2 : 8, at % 2 == 0 ? "junior" : "senior"));
-        }
-        return rows.toString();
-    }
-
-    private Office.Reply csv(String path, String text) {
-        return office.upload(path, "text/csv", text.getBytes(UTF_8));
-    }
-
-    private void rewrite(Participant person) {
-        office.memory.save(SPRING, Changes.NONE.update(person));
-    }
-
-    private Participant person(String externalId) {
-        return office.memory.find(SPRING, Participant.class, id(externalId)).orElseThrow();
-    }
-
-    private static String id(String externalId) {
-        return ParticipantId.of(SPRING, externalId).value();
     }
 }

@@ -5,25 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.doublesens.program.Somebody.SPRING;
 import static org.doublesens.program.Somebody.answering;
 import static org.doublesens.program.Somebody.junior;
-import static org.doublesens.program.Somebody.senior;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.doublesens.calendar.FrenchWorkingDays;
 import org.doublesens.gates.KeepAppointments;
 import org.doublesens.gates.WakeMachine;
-import org.doublesens.intake.CollectSkills;
 import org.doublesens.program.Appointment;
 import org.doublesens.program.Appointment.Act;
 import org.doublesens.program.Changes;
 import org.doublesens.program.Gate;
 import org.doublesens.program.Intake;
-import org.doublesens.program.Letter;
 import org.doublesens.program.Offer;
-import org.doublesens.program.Participant;
 import org.doublesens.program.Phase;
 import org.doublesens.program.Skill;
 import org.doublesens.program.Somebody;
@@ -31,8 +26,6 @@ import org.junit.jupiter.api.Test;
 
 /// The organiser prepares, launches, pauses, prolongs, ends and cancels a cohort.
 final class SteeringDeskTest {
-    private static final Instant FIRST = Instant.parse("2027-01-04T08:00:00Z");
-
     private final Office office = new Office();
 
     @Test
@@ -71,13 +64,13 @@ final class SteeringDeskTest {
 
     @Test
     void standsStillAndGoesOnWithEveryDeadlineMoved() {
-        intake();
+        office.inviteLinaAndWalter();
         office.store.await(SPRING, Gate.SKILLS, "token", null);
         office.now = Instant.parse("2027-01-07T10:00:00Z");
 
         assertThat(office.post("/cohorts/spring/pause", "{\"why\": \"strike\"}").status())
                 .isEqualTo(200);
-        assertThat(letters()).contains("program-paused#2027-01-07T10:00:00Z#lina");
+        assertThat(office.letters()).contains("program-paused#2027-01-07T10:00:00Z#lina");
         office.now = Instant.parse("2027-01-21T10:00:00Z");
         var kept = new KeepAppointments(office.store, office.clock(), any -> Map.of())
                 .run(new KeepAppointments.Request(SPRING, Gate.SKILLS));
@@ -88,10 +81,10 @@ final class SteeringDeskTest {
 
         assertThat(office.post("/cohorts/spring/resume", "").status()).isEqualTo(200);
 
-        assertThat(closing(Gate.SKILLS)).isEqualTo(Instant.parse("2027-02-01T16:00:00Z"));
+        assertThat(office.closing(Gate.SKILLS)).isEqualTo(Instant.parse("2027-02-01T16:00:00Z"));
         assertThat(days(Act.REMIND_SKILLS, "lina"))
                 .containsExactly(LocalDate.of(2027, 1, 21), LocalDate.of(2027, 1, 27), LocalDate.of(2027, 2, 1));
-        assertThat(letters()).contains("program-resumed#2027-01-07T10:00:00Z#lina");
+        assertThat(office.letters()).contains("program-resumed#2027-01-07T10:00:00Z#lina");
         assertThat(office.memory.cohort(SPRING).rests()).isFalse();
         assertThat(office.memory
                         .find(SPRING, Gate.class, Gate.SKILLS)
@@ -107,7 +100,7 @@ final class SteeringDeskTest {
 
     @Test
     void movesNothingTwiceWhereGoingOnWasCutOff() {
-        intake();
+        office.inviteLinaAndWalter();
         office.now = Instant.parse("2027-01-07T10:00:00Z");
         office.post("/cohorts/spring/pause", "");
         var before = office.memory.all(SPRING, Appointment.class).stream()
@@ -126,20 +119,20 @@ final class SteeringDeskTest {
 
         office.post("/cohorts/spring/resume", "");
 
-        assertThat(closing(Gate.SKILLS)).isEqualTo(Instant.parse("2027-02-01T16:00:00Z"));
+        assertThat(office.closing(Gate.SKILLS)).isEqualTo(Instant.parse("2027-02-01T16:00:00Z"));
         assertThat(days(Act.REMIND_SKILLS, "lina")).contains(LocalDate.of(2027, 2, 1));
         assertThat(office.memory.find(SPRING, Gate.class, Gate.RESUMING)).isEmpty();
     }
 
     @Test
     void cancelsWithAWordToEverybodyAndStopsTheMachine() {
-        intake();
+        office.inviteLinaAndWalter();
 
         var cancelled = office.post("/cohorts/spring/cancel", "{\"word\": \"Le site ferme.\"}");
 
         assertThat(cancelled.status()).isEqualTo(200);
         assertThat(office.stopped).containsExactly("spring");
-        assertThat(letters()).contains("program-cancelled#lina", "program-cancelled#walter");
+        assertThat(office.letters()).contains("program-cancelled#lina", "program-cancelled#walter");
         assertThat(office.memory.all(SPRING, Appointment.class)).isEmpty();
         assertThat(office.memory.cohort(SPRING).phase()).isEqualTo(Phase.CANCELLED);
         assertThat(office.post("/cohorts/spring/pause", "").status()).isEqualTo(409);
@@ -153,7 +146,7 @@ final class SteeringDeskTest {
         office.post("/cohorts/spring/cancel", "");
         office.post("/cohorts/spring/cancel", "");
 
-        assertThat(letters()).isEmpty();
+        assertThat(office.letters()).isEmpty();
     }
 
     @Test
@@ -174,7 +167,7 @@ final class SteeringDeskTest {
 
     @Test
     void givesEverybodyMoreTimeAndTellsThoseWhoOweAnAnswer() {
-        intake();
+        office.inviteLinaAndWalter();
 
         assertThat(office.post("/cohorts/spring/extend", "{\"until\": \"2027-01-23\"}")
                         .codes())
@@ -183,9 +176,9 @@ final class SteeringDeskTest {
                         .status())
                 .isEqualTo(200);
 
-        assertThat(closing(Gate.SKILLS)).isEqualTo(Instant.parse("2027-01-25T16:00:00Z"));
+        assertThat(office.closing(Gate.SKILLS)).isEqualTo(Instant.parse("2027-01-25T16:00:00Z"));
         assertThat(days(Act.REMIND_SKILLS, "lina")).contains(LocalDate.of(2027, 1, 25));
-        assertThat(letters()).contains("skills-reminder#until-2027-01-25#lina");
+        assertThat(office.letters()).contains("skills-reminder#until-2027-01-25#lina");
         assertThat(office.memory.cohort(SPRING).timing().intakeDays()).isEqualTo(15);
     }
 
@@ -209,7 +202,7 @@ final class SteeringDeskTest {
 
     @Test
     void givesAFreeTextItsNameForEverybodyWhoWroteIt() {
-        intake();
+        office.inviteLinaAndWalter();
         write("lina", "Notion");
         write("walter", " notion");
 
@@ -243,43 +236,19 @@ final class SteeringDeskTest {
                         .toString());
     }
 
-    /// Lina and Walter are invited on the first Monday.
-    private void intake() {
-        office.now = FIRST;
-        office.memory.save(
-                SPRING,
-                Changes.NONE
-                        .once(Somebody.cohort().in(Phase.DRAFT))
-                        .once(junior("lina"))
-                        .once(senior("walter")));
-        new CollectSkills(office.store, office.clock(), new FrenchWorkingDays()).run(new CollectSkills.Request(SPRING));
-    }
-
     private void write(String name, String text) {
-        var person = answering(person(name), List.of("ai.prompting"), List.of());
+        var person = answering(office.person(name), List.of("ai.prompting"), List.of());
         var writing = Somebody.saying(
-                person, said -> said.freeSkills(List.of(text.strip())).consented(FIRST));
+                person, said -> said.freeSkills(List.of(text.strip())).consented(Office.FIRST_MONDAY));
         office.memory.save(SPRING, Changes.NONE.update(writing));
     }
 
     private Intake intakeOf(String name) {
-        return Objects.requireNonNull(person(name).intake());
+        return Objects.requireNonNull(office.person(name).intake());
     }
 
     private static String entry(String id, String side) {
         return Orders.person(id, "p" + id + "@example.org", side, "");
-    }
-
-    private Participant person(String name) {
-        return office.memory.find(SPRING, Participant.class, name).orElseThrow();
-    }
-
-    private Instant closing(String gate) {
-        return office.memory.all(SPRING, Appointment.class).stream()
-                .filter(due -> due.act() == Act.CLOSE_GATE && due.subject().equals(gate))
-                .map(Appointment::at)
-                .findFirst()
-                .orElseThrow();
     }
 
     private List<LocalDate> days(Act act, String subject) {
@@ -287,9 +256,5 @@ final class SteeringDeskTest {
                 .filter(due -> due.act() == act && due.subject().equals(subject))
                 .map(due -> LocalDate.ofInstant(due.at(), Somebody.PARIS))
                 .toList();
-    }
-
-    private List<String> letters() {
-        return office.memory.all(SPRING, Letter.class).stream().map(Letter::id).toList();
     }
 }
