@@ -38,7 +38,8 @@ public final class ReadsBenchmark {
     /// The whole process, DynamoDB Local and its garbage included: it says what an idle machine would need.
     private static final OperatingSystemMXBean OURS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
-    private static final Map<String, String> SOME = Map.of("kind", "pulse-asked", "table", "participants", "language", "fr");
+    private static final Map<String, String> SOME =
+            Map.of("kind", "pulse-asked", "table", "participants", "language", "fr");
 
     private final Map<String, Services> services = new ConcurrentHashMap<>();
     private final HttpClient http = HttpClient.newHttpClient();
